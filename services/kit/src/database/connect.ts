@@ -1,0 +1,41 @@
+import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { ScopedClient } from './scoped-client.ts';
+
+const DATE = 1082;
+const INT8 = 20;
+pg.types.setTypeParser(DATE, text => text);
+pg.types.setTypeParser(INT8, Number);
+
+/** One service's way to its own schema. */
+export interface Database<Tables = unknown> {
+  readonly orm: MikroORM;
+  /** For reads outside a transaction; under the scope of the work going on. */
+  readonly kysely: Kysely<Tables>;
+  /** The Kysely of the transaction an entity manager is in. */
+  inTransaction(em: EntityManager): Kysely<Tables>;
+  close(): Promise<void>;
+}
+
+const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true });
+
+/** Connects as the service's application role, which owns nothing and has no grants of its own. */
+export async function connect<Tables>(service: string, url: string, entities: readonly Function[], connections = 10): Promise<Database<Tables>> {
+  const orm = await MikroORM.init({
+    entities: entities as never[],
+    clientUrl: url,
+    schema: service,
+    discovery: { warnWhenNoEntities: false },
+    pool: { min: 0, max: connections },
+    driverOptions: { Client: ScopedClient },
+  });
+  const pool = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [camelCase] });
+  return {
+    orm,
+    kysely,
+    inTransaction: em => em.getKysely<Tables>().withPlugin(camelCase) as Kysely<Tables>,
+    close: () => orm.close(true),
+  };
+}

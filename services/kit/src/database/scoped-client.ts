@@ -1,0 +1,93 @@
+import pg from 'pg';
+import { currentScope, type Scope } from './scope.ts';
+
+/** The parts of pg's query and connection that carry a second statement under the same Sync; pg's published types leave them out. */
+interface Wire {
+  bind(message: { statement: string; values: string[]; portal: string }): void;
+  execute(message: { portal: string; rows: number }): void;
+}
+interface ExtendedQuery {
+  queryMode?: string;
+  prepare(connection: Wire): void;
+  handleDataRow(message: unknown): void;
+  handleCommandComplete(message: unknown, connection: unknown): void;
+}
+
+const PREAMBLE = 'campusloop_scope';
+const PREPARE = `prepare ${PREAMBLE} (text, text) as select set_config('role', $1, true), set_config('app.scope', $2, true)`;
+const Base = pg.Query as unknown as new (...parameters: unknown[]) => ExtendedQuery;
+
+/** A statement preceded, in the same implicit transaction and the same round trip, by the role and scope it runs under. */
+class ScopedQuery extends Base {
+  override queryMode = 'extended';
+  private preamble = true;
+
+  constructor(
+    config: unknown,
+    values: unknown,
+    callback: unknown,
+    private readonly scope: Scope,
+  ) {
+    super(config, values, callback);
+  }
+
+  override prepare(connection: Wire): void {
+    connection.bind({ statement: PREAMBLE, values: [this.scope.role, this.scope.colleges], portal: '' });
+    connection.execute({ portal: '', rows: 0 });
+    super.prepare(connection);
+  }
+
+  override handleDataRow(message: unknown): void {
+    if (!this.preamble) super.handleDataRow(message);
+  }
+
+  override handleCommandComplete(message: unknown, connection: unknown): void {
+    if (this.preamble) this.preamble = false;
+    else super.handleCommandComplete(message, connection);
+  }
+}
+
+type Statement = { text: string; name?: string };
+type Callback = (error: Error | null, result: unknown) => void;
+const TRANSACTION = /^\s*(begin|start transaction|commit|rollback|savepoint|release)/i;
+
+/** A pg client whose every statement runs under the scope of the work going on (see `scope.ts`). */
+export class ScopedClient extends pg.Client {
+  // Prepared once a connection, before anyone gets it: a statement prepared beside another would be taken for parsed even where that one failed.
+  override connect(...[callback]: unknown[]): never {
+    const connected = new Promise<unknown>((resolve, reject) => super.connect((error: Error | null) => (error ? reject(error) : resolve(undefined))))
+      .then(() => super.query(PREPARE));
+    if (!callback) return connected.then(() => undefined) as never;
+    connected.then(() => (callback as Callback)(null, undefined), (error: Error) => (callback as Callback)(error, undefined));
+    return undefined as never;
+  }
+
+  // pg overloads `query` eight ways; the one body serves them all.
+  override query(...[config, values, callback]: unknown[]): never {
+    const scope = currentScope.getStore();
+    const plain = () => (super.query as (...all: unknown[]) => unknown)(config, values, callback) as never;
+    if (!scope || typeof (config as { submit?: unknown }).submit === 'function') return plain();
+    const given = typeof config === 'string' ? { text: config } : (config as Statement);
+    if (TRANSACTION.test(given.text)) return plain();
+    const statement = named(given, scope);
+
+    const submit = super.query.bind(this) as (query: unknown) => void;
+    const done = (typeof values === 'function' ? values : callback) as Callback | undefined;
+    const parameters = typeof values === 'function' ? undefined : values;
+    if (done) return submit(new ScopedQuery(statement, parameters, done, scope)) as never;
+    return new Promise((resolve, reject) => {
+      submit(new ScopedQuery(statement, parameters, ((error, result) => (error ? reject(error) : resolve(result))) satisfies Callback, scope));
+    }) as never;
+  }
+}
+
+const names = new Map<string, string>();
+const MOST_NAMES = 2_000;
+
+/** Gives each distinct read its own prepared statement, so that Postgres parses and plans it once a connection. */
+function named(given: Statement, scope: Scope): Statement {
+  if (scope.comment) return { ...given, text: `/* ${scope.comment} */ ${given.text}` };
+  let name = names.get(given.text);
+  if (!name && names.size < MOST_NAMES) names.set(given.text, (name = `campusloop_${names.size}`));
+  return name ? { ...given, name } : given;
+}

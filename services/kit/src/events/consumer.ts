@@ -1,0 +1,37 @@
+import type { Context, Worker } from '../request/context.ts';
+
+interface Listener {
+  readonly topic: string;
+  /** Unique within the department; names the queue, so renaming it loses what waits there. */
+  readonly name: string;
+}
+
+/** Short work: one event, one transaction, once. */
+export interface Handler extends Listener {
+  readonly kind: 'handler';
+  handle(payload: never, context: never): Promise<void>;
+}
+
+/** Long work in as many transactions as it likes; delivered at least once, so it must find out where it stopped. */
+export interface Job extends Listener {
+  readonly kind: 'job';
+  run(payload: never, worker: never): Promise<void>;
+}
+
+export type Consumer = Handler | Job;
+
+/** Hears a topic and answers in one transaction, together with the note that this event was processed: late perhaps, never twice. */
+export const on = <Payload, Tables>(topic: string, name: string, handle: (payload: Payload, context: Context<Tables>) => Promise<void>): Handler => ({
+  kind: 'handler',
+  topic,
+  name,
+  handle,
+});
+
+/** Hears a topic and works for as long as it takes; run again from the start if the process dies meanwhile. */
+export const job = <Payload, Tables>(topic: string, name: string, run: (payload: Payload, worker: Worker<Tables>) => Promise<void>): Job => ({
+  kind: 'job',
+  topic,
+  name,
+  run,
+});

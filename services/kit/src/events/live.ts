@@ -1,0 +1,88 @@
+import pg from 'pg';
+import { sql, type Kysely } from 'kysely';
+import type { Logger } from 'pino';
+import { liveChannel } from './relay.ts';
+
+type Listener = (payload: unknown) => void;
+const RECONNECT_MS = 1_000;
+const MOST_WAITING = 1_000;
+
+/**
+ * What a service's subscriptions are fed from: one listening connection, and one read of the events that a notification names.
+ * Right with any number of processes, since Postgres tells them all.
+ */
+export class Live {
+  private readonly listeners = new Map<string, Set<Listener>>();
+  private client: pg.Client | null = null;
+  private closed = false;
+
+  constructor(
+    private readonly service: string,
+    private readonly url: string,
+    private readonly db: () => Kysely<unknown>,
+    private readonly inScope: <T>(work: () => T) => T,
+    private readonly log: Logger,
+  ) {}
+
+  async open(): Promise<void> {
+    const client = new pg.Client({ connectionString: this.url });
+    client.on('error', error => this.lost(error));
+    client.on('notification', ({ payload }) => void this.deliver(payload ?? '').catch((error: Error) => this.log.error(error, 'live delivery failed')));
+    await client.connect();
+    await client.query(`listen ${liveChannel(this.service)}`);
+    this.client = client;
+  }
+
+  subscribe(topic: string, keep: (payload: unknown) => boolean = () => true): AsyncIterableIterator<unknown> {
+    const waiting: unknown[] = [];
+    let wake: (() => void) | null = null;
+    let done = false;
+    const listener: Listener = payload => {
+      if (!keep(payload)) return;
+      if (waiting.length === MOST_WAITING) waiting.shift();
+      waiting.push(payload);
+      wake?.();
+    };
+    const set = this.listeners.get(topic) ?? new Set();
+    this.listeners.set(topic, set.add(listener));
+    const end = async () => {
+      done = true;
+      set.delete(listener);
+      wake?.();
+      return { done: true as const, value: undefined };
+    };
+    return {
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      async next() {
+        while (!done && waiting.length === 0) await new Promise<void>(resolve => (wake = resolve));
+        return done ? { done: true as const, value: undefined } : { done: false as const, value: waiting.shift() };
+      },
+      return: end,
+      throw: end,
+    };
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    await this.client?.end();
+  }
+
+  private async deliver(range: string): Promise<void> {
+    const [from, to] = range.split(' ').map(Number);
+    const topics = [...this.listeners].filter(([, set]) => set.size > 0).map(([topic]) => topic);
+    if (topics.length === 0) return;
+    const { rows } = await this.inScope(() =>
+      sql<{ topic: string; payload: unknown }>`select topic, payload from outbox where id between ${from} and ${to} and topic = any(${topics}) order by id`.execute(this.db()),
+    );
+    for (const { topic, payload } of rows) for (const listener of this.listeners.get(topic) ?? []) listener(payload);
+  }
+
+  private lost(error: Error): void {
+    this.client = null;
+    if (this.closed) return;
+    this.log.warn({ err: error }, 'the listening connection was lost; connecting again');
+    setTimeout(() => void this.open().catch(again => this.lost(again as Error)), RECONNECT_MS).unref();
+  }
+}

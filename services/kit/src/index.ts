@@ -1,0 +1,27 @@
+import 'reflect-metadata';
+
+export { campusDay, campusZone, systemClock, type Clock } from './clock.ts';
+export { isId, uuid7 } from './id.ts';
+export { department, type Department, type Feature, type Reference } from './department.ts';
+export { openActor, sealActor, systemActor, type Actor } from './request/actor.ts';
+export type { AuditEntry, Context, Worker } from './request/context.ts';
+export { align, batch, group, type Batch } from './request/loaders.ts';
+export { asked } from './request/asked.ts';
+export { page, type OrderColumn } from './request/page.ts';
+export { Can, forbidden } from './schema/can.ts';
+export { connection, PageArgs, PageInfo, type Page } from './schema/connection.ts';
+export { bytesOf, File, FileInput } from './schema/file.ts';
+export { isRefused, missing, Problem, refused, Refused, resultOf, type ProblemFacts } from './schema/problem.ts';
+export { DateTime, Day } from './schema/scalars.ts';
+export { buildDepartmentSchema, type BuiltSchema } from './schema/build.ts';
+export { migrate, NewerDatabase, type MigrationClass } from './database/migrate.ts';
+export { scopedTable, SqlMigration } from './database/migration.ts';
+export { provision, serviceUrl, type Login } from './database/provision.ts';
+export { prepareBus } from './events/bus.ts';
+export { job, on, type Consumer } from './events/consumer.ts';
+export { verifyAudit, type AuditVerdict } from './audit/verify.ts';
+export { createLog, type Logger } from './operation/log.ts';
+export { registry } from './operation/metrics.ts';
+export { startTelemetry } from './operation/telemetry.ts';
+export { openDepartment, type OpenOptions, type Runtime, type SubgraphAnswer, type SubgraphRequest } from './runtime/open.ts';
+export { serve, type Served, type ServeOptions } from './runtime/serve.ts';

@@ -1,0 +1,46 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { GraphQLFieldResolver, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { currentScope } from '../database/scope.ts';
+import { isRefused, type Refused } from '../schema/problem.ts';
+import type { Runtime } from '../runtime/open.ts';
+import type { RequestContext } from './request-context.ts';
+import { answerOnce } from './idempotency.ts';
+
+/** Carries a refusal out of a transaction, so that it rolls back. */
+class Rollback extends Error {
+  constructor(readonly answer: Refused) {
+    super('refused');
+  }
+}
+
+/** Gives every mutation field one transaction: rule, rows, audit and events together, or nothing. */
+export function transactMutations(schema: GraphQLSchema, runtime: () => Runtime): void {
+  const mutation: GraphQLObjectType | null | undefined = schema.getMutationType();
+  for (const field of Object.values(mutation?.getFields() ?? {})) {
+    const resolve = field.resolve as GraphQLFieldResolver<unknown, RequestContext>;
+    field.resolve = async (root, args: { input?: unknown }, context: RequestContext, info) =>
+      inTransaction(runtime(), context, em => answerOnce(em, context, info.fieldName, args.input, () => resolve(root, args, context, info) as Promise<object>));
+  }
+}
+
+/** Runs work on one transaction of the context; a Refused answer or an exception rolls it back. */
+export async function inTransaction<T>(runtime: Runtime, context: RequestContext, work: (em: EntityManager) => Promise<T>): Promise<T> {
+  const comment = `${runtime.name} ${context.requestId.replace(/[^\w-]/g, '')}`;
+  const scope = { ...currentScope.getStore()!, comment };
+  try {
+    return await currentScope.run(scope, () =>
+      runtime.database.orm.em.fork().transactional(async em => {
+        context.enter(em as EntityManager, runtime.database.inTransaction(em as EntityManager));
+        const answer = await work(em as EntityManager);
+        if (isRefused(answer)) throw new Rollback(answer);
+        return answer;
+      }),
+    );
+  } catch (error) {
+    if (error instanceof Rollback) return error.answer as T;
+    throw error;
+  } finally {
+    context.leave();
+    runtime.wakeRelay();
+  }
+}

@@ -1,0 +1,70 @@
+import { sql } from 'kysely';
+import type { PgBoss } from 'pg-boss';
+import { queueOf } from '../events/bus.ts';
+import type { Consumer, Handler, Job } from '../events/consumer.ts';
+import type { Envelope } from '../events/relay.ts';
+import { eventsConsumed } from '../operation/metrics.ts';
+import type { Worker } from '../request/context.ts';
+import { inTransaction } from '../request/mutation.ts';
+import type { Runtime } from './open.ts';
+
+const POLLING = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2, burstWhenBatchFull: true };
+
+/** Starts every consumer of a department on its queue. */
+export async function startConsumers(runtime: Runtime, boss: PgBoss, signal: AbortSignal): Promise<{ stop(): Promise<void> }> {
+  const running = new Set<Promise<void>>();
+  for (const consumer of runtime.department.consumers ?? []) {
+    const queue = queueOf(runtime.name, consumer.name);
+    await boss.work<Envelope>(queue, { ...POLLING, batchSize: 1 }, async jobs => {
+      for (const { data } of jobs) {
+        const delivery = deliver(runtime, consumer, data, signal);
+        running.add(delivery);
+        await delivery.finally(() => running.delete(delivery));
+      }
+    });
+  }
+  return {
+    async stop() {
+      await Promise.allSettled((runtime.department.consumers ?? []).map(consumer => boss.offWork(queueOf(runtime.name, consumer.name), { wait: false })));
+      await Promise.allSettled(running);
+    },
+  };
+}
+
+/** Delivers one event to one consumer; throws when it must be delivered again. */
+export async function deliver(runtime: Runtime, consumer: Consumer, envelope: Envelope, signal: AbortSignal): Promise<void> {
+  const labels = { service: runtime.name, consumer: consumer.name };
+  try {
+    const outcome = consumer.kind === 'handler' ? await handle(runtime, consumer, envelope, signal) : await run(runtime, consumer, envelope, signal);
+    eventsConsumed.inc({ ...labels, outcome });
+  } catch (error) {
+    eventsConsumed.inc({ ...labels, outcome: 'failed' });
+    if (!signal.aborted) runtime.log.warn({ err: error, consumer: consumer.name, event: envelope.eventId }, 'a consumer failed; the event is delivered again');
+    throw error;
+  }
+}
+
+async function handle(runtime: Runtime, consumer: Handler, { eventId, payload }: Envelope, signal: AbortSignal): Promise<'done' | 'repeated'> {
+  const context = runtime.system(consumer.name, signal);
+  return context.run(() =>
+    inTransaction(runtime, context, async () => {
+      const { rows } = await sql`insert into processed_event (consumer, event_id) values (${consumer.name}, ${eventId}) on conflict do nothing returning event_id`.execute(context.db);
+      if (rows.length === 0) return 'repeated';
+      await consumer.handle(payload as never, context as never);
+      return 'done';
+    }),
+  );
+}
+
+async function run(runtime: Runtime, consumer: Job, { payload }: Envelope, signal: AbortSignal): Promise<'done'> {
+  const worker: Worker = {
+    log: runtime.log.child({ consumer: consumer.name }),
+    signal,
+    transaction: work => {
+      const context = runtime.system(consumer.name, signal);
+      return context.run(() => inTransaction(runtime, context, () => work(context)));
+    },
+  };
+  await consumer.run(payload as never, worker as never);
+  return 'done';
+}

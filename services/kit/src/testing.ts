@@ -1,0 +1,135 @@
+import { randomBytes } from 'node:crypto';
+import { parse, type ExecutionResult } from 'graphql';
+import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import type { Clock } from './clock.ts';
+import { migrate } from './database/migrate.ts';
+import { provision, serviceUrl } from './database/provision.ts';
+import type { Department } from './department.ts';
+import { createLog } from './operation/log.ts';
+import type { Actor } from './request/actor.ts';
+import { deliver } from './runtime/consume.ts';
+import { openDepartment, type Runtime } from './runtime/open.ts';
+
+const SECRET = 'a secret of the tests';
+const template = (name: string) => `campusloop_template_${name}_${process.env['VITEST_POOL_ID'] ?? '0'}`;
+const templates = new Map<string, Promise<void>>();
+
+/** A clock that stands where the test put it. */
+class TestClock implements Clock {
+  private at = new Date('2022-11-23T02:00:00Z');
+  now(): Date {
+    return this.at;
+  }
+  set(instant: string | Date): void {
+    this.at = new Date(instant);
+  }
+}
+
+/** Who asks in a test; everything has a default. */
+export type Asker = Partial<Omit<Actor, 'permissions'>> & { permissions?: Iterable<string> };
+
+/** What `run` answers; `data` is loosely typed because a test compares it whole. */
+export type Answer = Omit<ExecutionResult, 'data'> & { data?: any };
+
+/**
+ * A department on a database of its own: real schema, real Postgres, nobody else. Open one for each test file, close it at the end.
+ * Needs the server that the test command starts (`CAMPUS_TEST_DATABASE`).
+ */
+export async function openWorld<Tables = any>(department: Department) {
+  const admin = process.env['CAMPUS_TEST_DATABASE'];
+  if (!admin) throw new Error('There is no test database. Run the tests with `npm test -- unit`, which starts one.');
+  const database = `campusloop_${department.name}_${randomBytes(6).toString('hex')}`;
+  await prepareTemplate(admin, department);
+  await administer(admin, client => client.query(`create database ${database} template ${template(department.name)}`));
+  const url = onDatabase(admin, database);
+
+  const clock = new TestClock();
+  const runtime = await openDepartment(department, {
+    databaseUrl: serviceUrl(url, department.name, 'app', SECRET),
+    clock,
+    background: false,
+    connections: 5,
+    log: createLog(department.name).child({}, { level: process.env['LOG_LEVEL'] ?? 'silent' }),
+  });
+  const pool = new pg.Pool({ connectionString: serviceUrl(url, department.name, 'migrate', SECRET), max: 2 });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] });
+
+  return {
+    runtime,
+    clock,
+    /** The tables as their owner sees them. */
+    db,
+    adminUrl: url,
+    /** An asker with what a role may do in this department. */
+    as: (role: string, asker: Asker = {}) => askerOf(runtime, { roles: [role], permissions: department.roles[role] ?? [], ...asker }),
+    /** An asker with just these permissions. */
+    with: (...permissions: string[]) => askerOf(runtime, { permissions }),
+    by: (asker: Asker) => askerOf(runtime, asker),
+    /** What waits in the outbox, oldest first. */
+    events: async () => (await sql<{ topic: string; payload: any }>`select topic, payload from outbox order by id`.execute(db)).rows,
+    audit: async () => (await sql<{ actor: string; action: string; entity: string; entityId: string; purpose: string | null; detail: any }>`
+      select actor, action, entity, entity_id, purpose, detail from audit_entry order by id`.execute(db)).rows,
+    /** Lets every consumer of a topic hear an event, as the bus would; the same `eventId` is the same event. */
+    async deliver(topic: string, payload: object, eventId: string = randomBytes(8).toString('hex')): Promise<void> {
+      const hearing = (department.consumers ?? []).filter(consumer => consumer.topic === topic);
+      if (hearing.length === 0) throw new Error(`${department.name} does not listen to "${topic}".`);
+      for (const consumer of hearing) await deliver(runtime, consumer, { eventId, topic, payload }, new AbortController().signal);
+    },
+    async close(): Promise<void> {
+      await runtime.stop();
+      await db.destroy();
+      await administer(admin, client => client.query(`drop database if exists ${database} with (force)`));
+    },
+  };
+}
+
+function askerOf(runtime: Runtime, { permissions = [], ...asker }: Asker) {
+  const actor: Actor = { id: 'tester', name: 'Tester', kind: 'PERSON', roles: [], scope: 'ALL', ...asker, permissions: new Set(permissions) };
+  return {
+    actor,
+    /** Runs an operation given as text. */
+    async run(source: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+      const answer = await runtime.execute({ document: parse(source), variables, actor, requestId: 'test' });
+      return JSON.parse(JSON.stringify(answer)) as Answer;
+    },
+    /** Opens a subscription. */
+    async listen(source: string, variables: Record<string, unknown> = {}) {
+      return (await runtime.execute({ document: parse(source), variables, actor, requestId: 'test' })) as AsyncIterableIterator<Answer>;
+    },
+  };
+}
+
+/** One migrated database for each department and test process, from which every world is copied. */
+function prepareTemplate(admin: string, department: Department): Promise<void> {
+  const name = template(department.name);
+  const made = templates.get(name) ?? makeTemplate(admin, name, department);
+  templates.set(name, made);
+  return made;
+}
+
+async function makeTemplate(admin: string, name: string, department: Department): Promise<void> {
+  await administer(admin, async client => {
+    await client.query("select pg_advisory_lock(hashtext('campusloop.template'))");
+    await client.query(`drop database if exists ${name} with (force)`);
+    await client.query(`create database ${name}`);
+    await provision(onDatabase(admin, name), [department.name], SECRET);
+    await migrate(department.name, serviceUrl(onDatabase(admin, name), department.name, 'migrate', SECRET), department.migrations);
+  });
+}
+
+async function administer<T>(admin: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: admin });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+function onDatabase(admin: string, database: string): string {
+  const url = new URL(admin);
+  url.pathname = `/${database}`;
+  return url.href;
+}
