@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { parse, type ExecutionResult } from 'graphql';
 import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely';

@@ -42,7 +42,7 @@ async function provisionService(client: pg.Client, service: string, secret: stri
     create schema if not exists ${service} authorization ${owner};
     grant ${owner} to ${mig} with inherit true, set true;
     grant ${all}, ${scoped} to ${app} with inherit false, set true;
-    grant bus to ${app} with inherit true, set false;
+    grant bus to ${app}, ${all} with inherit true, set false;
     grant usage on schema ${service} to ${all}, ${scoped}, ${app};
     alter default privileges for role ${owner} in schema ${service} grant select, insert, update, delete on tables to ${all}, ${scoped};
     alter default privileges for role ${owner} in schema ${service} grant usage on sequences to ${all}, ${scoped};

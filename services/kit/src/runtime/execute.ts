@@ -35,7 +35,7 @@ export function createExecutor(runtime: Runtime): Executor {
     const stop = operationSeconds.startTimer({ service: runtime.name, kind });
     const result = await context.run(() => compiled(request.document, request.operationName)(context, request.variables ?? {}));
     stop({ outcome: result.errors ? 'errors' : 'ok' });
-    return result.errors ? { ...result, errors: result.errors.map(error => answerable(error, context)) } : result;
+    return readable(result, context);
   };
 }
 
@@ -63,9 +63,28 @@ function isConditional(document: DocumentNode): boolean {
 async function listen(runtime: Runtime, context: RequestContext, request: SubgraphRequest): Promise<SubgraphAnswer> {
   const { document, operationName, variables } = request;
   const answer = await subscribe({ schema: runtime.schema, document, operationName, variableValues: variables, contextValue: context });
-  if (Symbol.asyncIterator in answer) return answer as AsyncIterableIterator<ExecutionResult>;
-  return { ...answer, errors: answer.errors?.map(error => answerable(error, context)) };
+  if (Symbol.asyncIterator in answer) return answeredInScope(answer as AsyncIterableIterator<ExecutionResult>, context);
+  return readable(answer, context);
 }
+
+/** Answers each event under the asker's row scope, which whoever pulls the events does not carry, and from rows as they are then. */
+function answeredInScope(answers: AsyncIterableIterator<ExecutionResult>, context: RequestContext): AsyncIterableIterator<ExecutionResult> {
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    next: () =>
+      context.run(async () => {
+        context.leave();
+        const { done, value } = await answers.next();
+        return done ? { done, value: undefined } : { done: false, value: readable(value, context) };
+      }),
+    return: async () => (await answers.return?.()) ?? { done: true, value: undefined },
+  };
+}
+
+const readable = (result: ExecutionResult, context: RequestContext): ExecutionResult =>
+  result.errors ? { ...result, errors: result.errors.map(error => answerable(error, context)) } : result;
 
 /** Passes on what was thrown for the asker to read; anything else is ours: logged under a number, and only the number is told. */
 function answerable(error: GraphQLError, context: RequestContext): GraphQLError {

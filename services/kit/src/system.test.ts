@@ -1,0 +1,126 @@
+import { randomBytes } from 'node:crypto';
+import { parse } from 'graphql';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { verifyAudit } from './audit/verify.ts';
+import { migrate, NewerDatabase } from './database/migrate.ts';
+import { provision, serviceUrl } from './database/provision.ts';
+import { prepareBus } from './events/bus.ts';
+import { library } from './example/library.ts';
+import { sealActor, type Actor } from './request/actor.ts';
+import { openDepartment, type Runtime } from './runtime/open.ts';
+import { serve, type Served } from './runtime/serve.ts';
+import { createLog } from './operation/log.ts';
+
+const SECRET = 'system test';
+const LAW = '01930000-0000-7000-8000-000000000001';
+const actor: Actor = { id: 'ada', name: 'Ada', kind: 'PERSON', roles: ['librarian'], permissions: new Set(library.roles['librarian']), scope: 'ALL' };
+const admin = new URL(process.env['CAMPUS_TEST_DATABASE']!);
+const log = createLog('library').child({}, { level: process.env['LOG_LEVEL'] ?? 'silent' });
+const database = `system_${randomBytes(6).toString('hex')}`;
+admin.pathname = `/${database}`;
+const url = (login: 'app' | 'migrate') => serviceUrl(admin.href, 'library', login, SECRET);
+const query = async (text: string) => {
+  const client = new pg.Client({ connectionString: admin.href });
+  await client.connect();
+  return client.query(text).finally(() => client.end());
+};
+
+let served: Served;
+beforeAll(async () => {
+  const client = new pg.Client({ connectionString: process.env['CAMPUS_TEST_DATABASE']! });
+  await client.connect();
+  await client.query(`create database ${database}`);
+  await client.end();
+  await provision(admin.href, ['library', 'archive'], SECRET);
+  await migrate('library', url('migrate'), library.migrations);
+  await prepareBus(admin.href, [library]);
+  served = await serve(library, { databaseUrl: url('app'), port: 0, internalSecret: SECRET, log });
+});
+afterAll(() => served.stop());
+
+const ask = async (body: object, headers: Record<string, string> = { 'x-campusloop-actor': sealActor(actor, SECRET) }) => {
+  const response = await fetch(`${served.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+  return { status: response.status, answer: (await response.json()) as any };
+};
+const BUY = `mutation { buyBook(input: { title: "Sent", copies: 1, collegeId: "${LAW}" }) { ... on BuyBookSuccess { book { id } } } }`;
+
+describe('A department as a server', () => {
+  it('answers the gateway only', async () => {
+    expect((await ask({ query: '{ books { nodes { id } } }' }, {})).status).toBe(401);
+    expect((await ask({ query: '{ books { nodes { id } } }' }, { 'x-campusloop-actor': sealActor(actor, 'another secret') })).status).toBe(401);
+    expect((await ask({ query: '{ books { nodes { id } } }' }, { 'x-campusloop-actor': sealActor(actor, SECRET, Date.now() - 120_000) })).status).toBe(401);
+  });
+  it('brings an event through outbox and bus to its consumer, once, and seals the audit', async () => {
+    const { answer } = await ask({ query: BUY });
+    const { id } = answer.data.buyBook.book;
+    await vi.waitFor(async () => expect((await query(`select 1 from library.loan where book_id = '${id}'`)).rowCount).toBe(1), { timeout: 8_000, interval: 50 });
+    await vi.waitFor(async () => expect((await verifyAudit(admin.href, 'library')).unsealed).toBe(0), { timeout: 8_000, interval: 50 });
+    expect(await verifyAudit(admin.href, 'library')).toMatchObject({ breaks: [], seals: 1 });
+  });
+  it('shows live what was committed', async () => {
+    const stream = (await served.runtime.execute({ document: parse('subscription { bookBought { title } }'), actor, requestId: 'r' })) as AsyncIterableIterator<any>;
+    const first = stream.next();
+    await ask({ query: BUY });
+    expect((await first).value).toEqual({ data: { bookBought: { title: 'Sent' } } });
+    await stream.return!();
+  });
+  it('is ready while its database answers', async () => {
+    expect((await fetch(`${served.url}/ready`)).status).toBe(200);
+    expect(await (await fetch(`${served.url}/metrics`)).text()).toContain('campusloop_events_relayed_total');
+  });
+});
+
+describe('The roles in the database', () => {
+  const asLibrary = async (text: string, role?: string) => {
+    const client = new pg.Client({ connectionString: url('app') });
+    await client.connect();
+    if (role) await client.query(`set role ${role}`);
+    return client.query(text).then(({ rows }) => rows, (error: Error) => error.message).finally(() => client.end());
+  };
+  it('leave a statement without a scope no grant', async () => {
+    expect(await asLibrary('select * from library.book')).toContain('permission denied');
+  });
+  it('cannot change or forget what the audit says', async () => {
+    expect(await asLibrary("update library.audit_entry set actor = 'nobody'", 'library_all')).toContain('permission denied');
+    expect(await asLibrary('delete from library.audit_entry', 'library_all')).toContain('permission denied');
+  });
+  it('cannot step into another service', async () => {
+    expect(await asLibrary('set role archive_all')).toContain('permission denied');
+  });
+});
+
+describe('The sealed audit', () => {
+  it('shows an entry that its owner changed behind its back', async () => {
+    await query("update library.audit_entry set action = 'book.borrowed' where id = 1");
+    expect((await verifyAudit(admin.href, 'library')).breaks).toContain('entry 1 was changed after it was written');
+  });
+  it('shows an entry that was taken away', async () => {
+    await query('delete from library.audit_entry where id = 1');
+    expect((await verifyAudit(admin.href, 'library')).breaks[0]).toContain('under seal 1');
+  });
+});
+
+describe('A schema step', () => {
+  it('done twice changes nothing', async () => {
+    await migrate('library', url('migrate'), library.migrations);
+  });
+  it('of a newer version stops this one', async () => {
+    await expect(migrate('library', url('migrate'), [])).rejects.toBeInstanceOf(NewerDatabase);
+  });
+});
+
+describe('A consumer that failed', () => {
+  it('hears the event again', async () => {
+    let tries = 0;
+    const stubborn = {
+      ...library,
+      consumers: [{ kind: 'job' as const, topic: 'book.bought', name: 'stubborn', run: async () => { if (++tries === 1) throw new Error('not yet'); } }],
+    };
+    await prepareBus(admin.href, [stubborn]);
+    const runtime: Runtime = await openDepartment(stubborn, { databaseUrl: url('app'), log });
+    await ask({ query: BUY });
+    await vi.waitFor(() => expect(tries).toBe(2), { timeout: 15_000, interval: 50 });
+    await runtime.stop();
+  });
+});
