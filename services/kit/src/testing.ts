@@ -17,13 +17,13 @@ const template = (name: string) => `campusloop_template_${name}_${process.env['V
 const templates = new Map<string, Promise<void>>();
 
 /** A clock that stands where the test put it. */
-class TestClock implements Clock {
-  private at = new Date('2022-11-23T02:00:00Z');
+export class TestClock implements Clock {
+  #at = new Date('2022-11-23T02:00:00Z');
   now(): Date {
-    return this.at;
+    return this.#at;
   }
   set(instant: string | Date): void {
-    this.at = new Date(instant);
+    this.#at = new Date(instant);
   }
 }
 

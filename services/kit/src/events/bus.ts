@@ -6,8 +6,8 @@ const SCHEMA = 'bus';
 /** The queue of one consumer of one department. */
 export const queueOf = (department: string, consumer: string): string => `${department}.${consumer}`;
 
-/** Retries for about two days, so that a department repaired after a night still does its part. */
-const QUEUE = { retryLimit: 60, retryDelay: 2, retryBackoff: true, retryDelayMax: 3_600, expireInSeconds: 900, retentionSeconds: 14 * 86_400, deleteAfterSeconds: 86_400, notify: true };
+/** Retries for about two days, so that a department repaired after a night still does its part; work of a process that died is given out again after ten seconds without a heartbeat. */
+const QUEUE = { heartbeatSeconds: 10, retryLimit: 60, retryDelay: 2, retryBackoff: true, retryDelayMax: 3_600, expireInSeconds: 900, retentionSeconds: 14 * 86_400, deleteAfterSeconds: 86_400, notify: true };
 
 /**
  * Makes the queues and subscriptions of every department before any of them starts, so that an event emitted while a department
@@ -23,7 +23,7 @@ export async function prepareBus(adminUrl: string, departments: readonly Departm
     for (const { name: department, consumers = [] } of departments) {
       for (const consumer of consumers) {
         const queue = queueOf(department, consumer.name);
-        if (!existing.has(queue)) await boss.createQueue(queue, QUEUE);
+        await (existing.has(queue) ? boss.updateQueue(queue, QUEUE) : boss.createQueue(queue, QUEUE));
         await boss.subscribe(consumer.topic, queue);
       }
     }
@@ -39,7 +39,7 @@ export async function prepareBus(adminUrl: string, departments: readonly Departm
 
 /** Opens the bus with a department's own login. */
 export function openBus(url: string, onError: (error: Error) => void): PgBoss {
-  const boss = new PgBoss({ connectionString: url, schema: SCHEMA, max: 4, migrate: false, supervise: true, schedule: false, useListenNotify: true });
+  const boss = new PgBoss({ connectionString: url, schema: SCHEMA, max: 4, migrate: false, supervise: true, superviseIntervalSeconds: 5, monitorIntervalSeconds: 5, schedule: false, useListenNotify: true });
   boss.on('error', onError);
   return boss;
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { PgBoss } from 'pg-boss';
+import type { JobResult, PgBoss } from 'pg-boss';
 import { queueOf } from '../events/bus.ts';
 import type { Consumer, Handler, Job } from '../events/consumer.ts';
 import type { Envelope } from '../events/relay.ts';
@@ -8,19 +8,23 @@ import type { Worker } from '../request/context.ts';
 import { inTransaction } from '../request/mutation.ts';
 import type { Runtime } from './open.ts';
 
-const POLLING = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2, burstWhenBatchFull: true };
+/** A notification wakes the worker; polling is for those that were lost. Each event of a batch succeeds or is delivered again by itself. */
+const DELIVERY = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2, burstWhenBatchFull: true, batchSize: 50, perJobResults: true } as const;
 
 /** Starts every consumer of a department on its queue. */
 export async function startConsumers(runtime: Runtime, boss: PgBoss, signal: AbortSignal): Promise<{ stop(): Promise<void> }> {
   const running = new Set<Promise<void>>();
   for (const consumer of runtime.department.consumers ?? []) {
     const queue = queueOf(runtime.name, consumer.name);
-    await boss.work<Envelope>(queue, { ...POLLING, batchSize: 1 }, async jobs => {
-      for (const { data } of jobs) {
+    await boss.work<Envelope, JobResult[], typeof DELIVERY>(queue, DELIVERY, async jobs => {
+      const results: JobResult[] = [];
+      for (const { id, data } of jobs) {
         const delivery = deliver(runtime, consumer, data, signal);
         running.add(delivery);
-        await delivery.finally(() => running.delete(delivery));
+        const status = await delivery.then(() => 'completed' as const, () => 'failed' as const).finally(() => running.delete(delivery));
+        results.push({ id, status });
       }
+      return results;
     });
   }
   return {
