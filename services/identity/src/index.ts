@@ -1,0 +1,10 @@
+export { startIdentity, type Identity, type IdentityOptions } from './identity.ts';
+export { serveIdentity, type ServeOptions } from './serve.ts';
+export { openDirectory, type Directory, type DirectoryOptions } from './directory.ts';
+export { LoginTaken, NoSuchAccount, type Account, type Accounts, type NewAccount } from './account/accounts.ts';
+export { createDemoAccounts, demoAccounts, DEMO_PASSWORD, DEMO_SECRET, type DemoAccount } from './account/demo.ts';
+export { createFirstAdministrator } from './account/first-administrator.ts';
+export { ClientProblem, type Client, type Clients, type NewClient } from './client/clients.ts';
+export { gatewayClient, type GatewayClient } from './provider/gateway-client.ts';
+export { AUDIENCE } from './provider/constants.ts';
+export { migrateIdentity, migrations } from './migrations/index.ts';
