@@ -82,7 +82,7 @@ async function compete(): Promise<Map<string, Round[]>> {
   const results = new Map(askers.map(asker => [asker.runner.name, [] as Round[]]));
   for (const asker of askers) await load(asker, questions.get(asker)!, connections, WARM_UP_SECONDS);
   for (let round = 0; round < rounds; round++) {
-    process.stdout.write(`Round ${round + 1} of ${rounds}\r`);
+    console.log(`Round ${round + 1} of ${rounds}`);
     for (let turn = 0; turn < askers.length; turn++) {
       const asker = askers[(round + turn) % askers.length]!;
       results.get(asker.runner.name)!.push(await burst(asker));

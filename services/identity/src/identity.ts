@@ -1,4 +1,4 @@
-import { campusZone, systemClock, type Clock } from '@campus/kit';
+import { campusZone, sealOnce, systemClock, type Clock } from '@campus/kit';
 import { openAccounts, type Accounts } from './account/accounts.ts';
 import { openClients, type Clients } from './client/clients.ts';
 import { derive } from './keys/derive.ts';
@@ -43,6 +43,7 @@ export interface Identity {
 }
 
 const UPKEEP = 5 * 60_000;
+const SEAL = 1_000;
 
 /** Starts the OpenID provider with its sign-in page; listens nowhere itself. */
 export async function startIdentity({ databaseUrl, secret, clock = systemClock, zone = campusZone(), log, ...rest }: IdentityOptions): Promise<Identity> {
@@ -69,6 +70,9 @@ export async function startIdentity({ databaseUrl, secret, clock = systemClock, 
   const upkeep = setInterval(() => {
     Promise.all([refresh(), purge(db, now())]).catch((problem: unknown) => log.warn({ err: problem }, 'upkeep failed and will be tried again'));
   }, UPKEEP).unref();
+  const sealing = setInterval(() => {
+    sealOnce(db).catch((problem: unknown) => log.warn({ err: problem }, 'the audit was not sealed; it is tried again'));
+  }, SEAL).unref();
 
   return {
     handler: createHandler({ publicUrl, provider: () => current.provider, signIn: signIn({ publicUrl, zone, authenticate: authenticator(db, openAttempts(db, now), log) }), log }),
@@ -92,6 +96,7 @@ export async function startIdentity({ databaseUrl, secret, clock = systemClock, 
         ),
     async stop() {
       clearInterval(upkeep);
+      clearInterval(sealing);
       await db.destroy();
     },
   };

@@ -19,6 +19,7 @@ export { scopedTable, SqlMigration } from './database/migration.ts';
 export { provision, serviceUrl, type Login } from './database/provision.ts';
 export { prepareBus } from './events/bus.ts';
 export { job, on, type Consumer } from './events/consumer.ts';
+export { sealOnce } from './audit/seal.ts';
 export { verifyAudit, type AuditVerdict } from './audit/verify.ts';
 export { createLog, type Logger } from './operation/log.ts';
 export { registry } from './operation/metrics.ts';

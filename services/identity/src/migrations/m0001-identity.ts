@@ -27,5 +27,5 @@ export class M0001Identity extends SqlMigration {
   create index stored_expires_at on stored (expires_at);
 
   grant select, insert, update, delete on account, client, sign_in_attempt, signing_key, stored to identity_app;
-  grant insert on audit_entry to identity_app;`;
+  grant select, insert on audit_entry, audit_seal to identity_app;`;
 }

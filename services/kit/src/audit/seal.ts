@@ -5,7 +5,7 @@ import { sql, type Kysely } from 'kysely';
  * Never by id: a row of a transaction still open has a lower id and would be skipped.
  * @returns how many entries it sealed; 0 writes no seal.
  */
-export async function sealOnce(db: Kysely<unknown>): Promise<number> {
+export async function sealOnce<DB>(db: Kysely<DB>): Promise<number> {
   const { rows } = await sql<{ entries: number }>`
     with last as (select coalesce(max(no), 0) as no, coalesce(max(below_tx::text::numeric), 0)::text::xid8 as below_tx from audit_seal),
     previous as (select coalesce((select seal from audit_seal order by no desc limit 1), '\\x00'::bytea) as seal),

@@ -1,0 +1,5 @@
+export { DEFAULT_SEED, generateCampus, type Campus, type CampusOptions } from './campus.ts';
+export type { MealSlot } from './life/meals.ts';
+export type { Section, Session } from './life/timetable.ts';
+export { writeRosterSpreadsheets, type RosterFiles } from './write/spreadsheets.ts';
+export { NotEmpty, writeSampleCampus, type SampleOptions, type SampleReport } from './write/sample.ts';

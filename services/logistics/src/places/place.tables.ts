@@ -1,0 +1,25 @@
+import { align, batch, group } from '@campus/kit';
+import { sql } from 'kysely';
+import type { Place } from './place.entity.ts';
+
+/** The department's rows as Kysely reads them. */
+export interface Tables {
+  place: Pick<Place, keyof Place>;
+}
+
+/** What a place answers with; its ancestors' ids stay in the database. */
+export const PLACE_COLUMNS = ['place.id', 'place.code', 'place.name', 'place.kind', 'place.use', 'place.capacity', 'place.isConfirmed', 'place.parentId', 'place.path'] as const;
+export type PlaceRow = Pick<Place, 'id' | 'code' | 'name' | 'kind' | 'use' | 'capacity' | 'isConfirmed' | 'parentId' | 'path'>;
+
+/** An array is one parameter, so that pages of any size share one prepared statement. */
+export const placeById = batch<string, PlaceRow, Tables>(async (ids, { db }) =>
+  align(ids, await db.selectFrom('place').select(PLACE_COLUMNS).where(sql<boolean>`id = any(${ids}::uuid[])`).execute(), row => row.id),
+);
+
+export const placeByCode = batch<string, PlaceRow, Tables>(async (codes, { db }) =>
+  align(codes, await db.selectFrom('place').select(PLACE_COLUMNS).where(sql<boolean>`code = any(${codes}::text[])`).execute(), row => row.code),
+);
+
+export const placesUnder = batch<string, PlaceRow[], Tables>(async (ids, { db }) =>
+  group(ids, await db.selectFrom('place').select(PLACE_COLUMNS).where(sql<boolean>`parent_id = any(${ids}::uuid[])`).orderBy('code').execute(), row => row.parentId!),
+);
