@@ -65,6 +65,14 @@ describe('A department as a server', () => {
     expect((await first).value).toEqual({ data: { bookBought: { title: 'Sent' } } });
     await stream.return!();
   });
+  it('forgets a listener who leaves', async () => {
+    const leave = new AbortController();
+    const headers = { 'content-type': 'application/json', accept: 'text/event-stream', 'x-campusloop-actor': sealActor(actor, SECRET) };
+    await fetch(`${served.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query: 'subscription { bookBought { title } }' }), signal: leave.signal });
+    await vi.waitFor(() => expect(served.runtime.live.listening).toBe(1));
+    leave.abort();
+    await vi.waitFor(() => expect(served.runtime.live.listening).toBe(0));
+  });
   it('is ready while its database answers', async () => {
     expect((await fetch(`${served.url}/ready`)).status).toBe(200);
     expect(await (await fetch(`${served.url}/metrics`)).text()).toContain('campusloop_events_relayed_total');

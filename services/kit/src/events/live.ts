@@ -64,6 +64,11 @@ export class Live {
     };
   }
 
+  /** How many subscriptions are open. */
+  get listening(): number {
+    return [...this.listeners.values()].reduce((sum, set) => sum + set.size, 0);
+  }
+
   async close(): Promise<void> {
     this.closed = true;
     await this.client?.end();

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import { appendAudit } from '../audit/append.ts';
 import { currentScope, scopeOf } from '../database/scope.ts';
@@ -78,6 +78,3 @@ export class RequestContext implements Context {
     return this.runtime.live.subscribe(topic, keep as ((payload: unknown) => boolean) | undefined) as AsyncIterableIterator<Payload>;
   }
 }
-
-/** Whether the database answers, for readiness; under no scope, so it needs no grant. */
-export const ping = (db: Kysely<unknown>): Promise<unknown> => sql`select 1`.execute(db);

@@ -71,7 +71,7 @@ async function respond(runtime: Runtime, apollo: Apollo, secret: string, request
 
   const requestId = String(request.headers['x-request-id'] ?? 'none');
   const body = JSON.parse(await read(request)) as { query: string; variables?: Record<string, unknown>; operationName?: string };
-  if (request.headers.accept?.includes('text/event-stream')) return stream(runtime, { ...body, actor, requestId }, request, response);
+  if (request.headers.accept?.includes('text/event-stream')) return stream(runtime, { ...body, actor, requestId }, response);
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) if (value) headers.set(name, String(value));
   const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: 'POST', headers, search: '', body }, context: async () => ({ actor, requestId }) });
@@ -106,11 +106,11 @@ interface StreamRequest {
 }
 
 /** A subscription as server-sent events: `next` with each answer, `complete` at the end. */
-async function stream(runtime: Runtime, { query, ...rest }: StreamRequest, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function stream(runtime: Runtime, { query, ...rest }: StreamRequest, response: ServerResponse): Promise<void> {
   const answer: SubgraphAnswer = await runtime.execute({ document: parse(query), ...rest });
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' }).write(':\n\n');
   if (Symbol.asyncIterator in answer) {
-    request.on('close', () => void answer.return?.());
+    response.on('close', () => void answer.return?.());
     for await (const each of answer) response.write(`event: next\ndata: ${JSON.stringify(each)}\n\n`);
   } else response.write(`event: next\ndata: ${JSON.stringify(answer)}\n\n`);
   response.end('event: complete\ndata:\n\n');

@@ -39,7 +39,7 @@ export interface Page<T> {
  * @param name of the node type, from which the edge takes its own.
  */
 export function connection<T extends object>(name: string, node: () => new () => T) {
-  @ObjectType(`${name}Edge`)
+  @ObjectType(`${name}Edge`, { description: 'One row of a page with its cursor (Relay). 分页边' })
   class Edge {
     @Field(() => String)
     cursor!: string;

@@ -1,0 +1,48 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+
+const require = createRequire(import.meta.url);
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const SECOND = 1_000;
+/** What a service would log while a test breaks it on purpose; set LOG_LEVEL to see it. */
+const env = { LOG_LEVEL: process.env.LOG_LEVEL ?? 'fatal' };
+
+/** Stories start whole systems: one file at a time has the machine to itself. */
+const story = { env, fileParallelism: false, testTimeout: 60 * SECOND, hookTimeout: 180 * SECOND };
+
+/** Vite would take GraphQL's module build and its dependents the CommonJS one: two copies, which refuse each other's schemas. */
+const oneGraphql = [{ find: /^graphql$/, replacement: require.resolve('graphql') }];
+
+/** Workspace packages are read from their sources. */
+const resolve = { conditions: ['campus:source', 'node'] };
+
+const shared: ViteUserConfig = {
+  root: here('../..'),
+  resolve: { alias: oneGraphql, ...resolve },
+  ssr: { resolve },
+  environments: { ssr: { resolve }, __vitest__: { resolve } },
+  oxc: { decorator: { legacy: true, emitDecoratorMetadata: false } },
+};
+
+export default defineConfig({
+  ...shared,
+  test: {
+    globalSetup: [here('src/database.ts')],
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'unit',
+          env,
+          include: ['{services,infra,portals}/**/*.test.{ts,tsx}'],
+          exclude: ['**/{node_modules,dist}/**', '**/*.journey.test.ts'],
+          testTimeout: 20 * SECOND,
+          hookTimeout: 30 * SECOND,
+        },
+      },
+      { ...shared, test: { name: 'journeys', include: ['test/{journeys,security,faults}/**/*.test.ts', 'infra/**/*.journey.test.ts'], ...story } },
+      { ...shared, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...story } },
+    ],
+  },
+});

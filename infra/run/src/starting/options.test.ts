@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readOptions } from './options.ts';
+
+const read = (args: string[], env: NodeJS.ProcessEnv = {}) => readOptions(args, env, '/campus');
+
+describe('npm start', () => {
+  it('starts all in one on port 4000 with 5,000 people', () => {
+    expect(read([])).toMatchObject({ topology: 'one', port: 4000, size: 5_000, dataDir: path.join('/campus', '.data'), issuer: undefined });
+  });
+
+  it('takes its options', () => {
+    expect(read(['--size', '30000', '--cluster', '--port', '4100'])).toMatchObject({ topology: 'cluster', port: 4100, size: 30_000 });
+    expect(read(['--empty'])).toMatchObject({ size: 0 });
+  });
+
+  it('takes the settings of the environment, an option before a setting', () => {
+    const env = { PORT: '5000', DATA_DIR: '/srv/data', DATABASE_URL: 'postgres://x', PUBLIC_URL: 'https://campus.example.edu' };
+    expect(read([], env)).toMatchObject({ port: 5000, dataDir: '/srv/data', databaseUrl: 'postgres://x', publicUrl: 'https://campus.example.edu' });
+    expect(read(['--port', '4100'], env)).toMatchObject({ port: 4100 });
+  });
+
+  it.each([
+    ['an option that it does not know', ['--sise', '5000'], {}, /--sise.*Usage: npm start/],
+    ['an option without its value', ['--port'], {}, /--port.*Usage: npm start/],
+    ['a word', ['cluster'], {}, /cluster.*Usage: npm start/],
+    ['a size that no campus has', ['--size', '7'], {}, /--size takes a whole number from 1000 to 100000, not "7"/],
+    ['a port that is none', ['--port', 'http'], {}, /--port takes a whole number/],
+    ['an empty campus with a size', ['--empty', '--size', '5000'], {}, /contradict/],
+    ['an issuer without a client', [], { OIDC_ISSUER: 'https://login.example.edu' }, /OIDC_CLIENT_ID/],
+  ])('refuses %s in one line', (_, args, env, message) => {
+    expect(() => read(args, env)).toThrow(message);
+    expect(() => read(args, env)).toThrow(expect.objectContaining({ message: expect.not.stringContaining('\n') }));
+  });
+});

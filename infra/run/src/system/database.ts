@@ -1,0 +1,57 @@
+import { migrateIdentity } from '@campus/identity';
+import { migrations as gatewaySteps } from '@campus/gateway';
+import { migrate, prepareBus, provision, serviceUrl } from '@campus/kit';
+import { startPostgres } from '@campus/postgres';
+import pg from 'pg';
+import { RunProblem } from '../problem.ts';
+import { departments } from './departments.ts';
+import type { SystemOptions } from './options.ts';
+
+/** The admin address of the database, and what ends it if it is ours. */
+export interface OpenDatabase {
+  readonly adminUrl: string;
+  stop(): Promise<void>;
+}
+
+const ENDED = 'The database has ended. Nothing can be answered without it: stop CampusLoop and start it again; what was answered is kept.';
+
+/** The database of the settings, or the embedded one. */
+export async function openDatabase({ databaseUrl, databaseSettings, dataDir, onProgress, onTrouble }: SystemOptions): Promise<OpenDatabase> {
+  if (databaseUrl) {
+    await reach(databaseUrl);
+    return { adminUrl: databaseUrl, stop: async () => undefined };
+  }
+  const postgres = await startPostgres({ dataDir, settings: databaseSettings, onProgress });
+  let isStopping = false;
+  void postgres.ended.then(() => (isStopping ? undefined : onTrouble?.(ENDED)));
+  return {
+    adminUrl: postgres.url,
+    async stop() {
+      isStopping = true;
+      await postgres.stop();
+    },
+  };
+}
+
+async function reach(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+    await client.end();
+  } catch (cause) {
+    const { host, pathname } = new URL(url);
+    throw new RunProblem(`The database ${pathname.slice(1)} at ${host} does not let us in (${cause instanceof Error ? cause.message : cause}): start it, or correct DATABASE_URL.`, cause);
+  }
+}
+
+/** Gives every service its roles and its schema, brought up to date, and the events between them their queues. */
+export async function prepareDatabase(adminUrl: string, secret: string): Promise<void> {
+  await provision(adminUrl, [...departments.map(({ name }) => name), 'identity', 'gateway'], secret);
+  const migrationUrl = (service: string) => serviceUrl(adminUrl, service, 'migrate', secret);
+  await Promise.all([
+    ...departments.map(({ name, migrations }) => migrate(name, migrationUrl(name), migrations)),
+    migrate('gateway', migrationUrl('gateway'), gatewaySteps),
+    migrateIdentity(migrationUrl('identity')),
+  ]);
+  await prepareBus(adminUrl, departments);
+}

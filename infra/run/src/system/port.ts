@@ -1,0 +1,20 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { RunProblem } from '../problem.ts';
+
+/** Finds out early whether the wanted port is free; 0 finds a free one. */
+export function claimPort(wanted: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', cause => reject(explain(wanted, cause)));
+    probe.listen(wanted, () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+function explain(port: number, cause: NodeJS.ErrnoException): Error {
+  if (cause.code === 'EADDRINUSE') return new RunProblem(`Port ${port} is taken by another program: stop that program, or choose another port with "npm start -- --port ${port + 1}".`, cause);
+  if (cause.code === 'EACCES') return new RunProblem(`Port ${port} may not be opened by this user: choose one above 1023 with "npm start -- --port 4000".`, cause);
+  return cause;
+}

@@ -1,0 +1,13 @@
+import { parts, runParts } from './testing/parts.ts';
+import { closingLine, exitCode } from './tally.ts';
+
+const [part, ...filters] = process.argv.slice(2);
+
+if (part && !(part in parts)) {
+  console.error(`There is no part "${part}": the parts are ${Object.keys(parts).join(', ')}.`);
+  process.exitCode = 1;
+} else {
+  const tally = await runParts(part, filters);
+  console.log(`\n${closingLine(tally)}`);
+  process.exitCode = exitCode(tally);
+}

@@ -1,0 +1,21 @@
+import { definePortal } from '@campus/portal-kit/portal';
+
+/** Everything the shell knows about Health before it downloads any of its pages. */
+export default definePortal({
+  contract: 1,
+  name: 'health',
+  title: { 'zh-CN': '健康监测', en: 'Health' },
+  order: 20,
+  pages: [
+    { path: 'rounds', title: { 'zh-CN': '检测轮次', en: 'Test rounds' }, icon: 'rounds', needs: 'health.round.read', load: () => import('./rounds/rounds.page.tsx') },
+    { path: 'rounds/:id', title: { 'zh-CN': '检测轮次', en: 'Test round' }, needs: 'health.tube.read', load: () => import('./rounds/round.page.tsx') },
+    { path: 'tubes', title: { 'zh-CN': '试管', en: 'Tubes' }, icon: 'tubes', needs: 'health.tube.read', load: () => import('./tubes/tubes.page.tsx') },
+    { path: 'tubes/:label', title: { 'zh-CN': '试管', en: 'Tube' }, needs: 'health.tube.read', load: () => import('./tubes/tube.page.tsx') },
+    { path: 'unmatched', title: { 'zh-CN': '待匹配结果', en: 'Unmatched results' }, icon: 'unmatched', needs: 'health.result.match', load: () => import('./unmatched/unmatched.page.tsx') },
+    { path: 'results', title: { 'zh-CN': '检验结果', en: 'Laboratory results' }, icon: 'list', needs: 'health.result.read', load: () => import('./laboratory/results.page.tsx') },
+    { path: 'messages', title: { 'zh-CN': '检验报告', en: 'Laboratory files' }, icon: 'import', needs: 'health.message.survey', load: () => import('./laboratory/messages.page.tsx') },
+    { path: 'people', title: { 'zh-CN': '个人健康状态', en: 'Health of a person' }, icon: 'health', needs: 'health.state.read', load: () => import('./people/people.page.tsx') },
+    { path: 'people/:number', title: { 'zh-CN': '个人健康状态', en: 'Health of a person' }, needs: 'health.state.read', load: () => import('./people/person.page.tsx') },
+  ],
+  messages: { 'zh-CN': () => import('./locales/zh-CN.ts'), en: () => import('./locales/en.ts') },
+});

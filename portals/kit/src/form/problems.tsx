@@ -1,0 +1,22 @@
+import { ToneIcon } from '../status/status.tsx';
+
+/** What a rule answered: the `Refused` of the graph. */
+export interface Refusal { code: string; message: string; path?: readonly string[] | null }
+
+/** Why a rule refused, as it says itself. */
+export function Problems({ of }: { of: readonly Refusal[] }) {
+  if (of.length === 0) return null;
+  return (
+    <div className="k-problems" role="alert">
+      <ul>{of.map(({ code, message }) => <li key={code + message} title={code}><ToneIcon tone="bad" /><span>{message}</span></li>)}</ul>
+    </div>
+  );
+}
+
+/** Messages by the form field they are about, for `form.setErrors`. `path` ends with the input's field. */
+export function fieldErrors(refusals: readonly Refusal[]): Record<string, string> {
+  return Object.fromEntries(refusals.flatMap(({ path, message }) => {
+    const field = path?.at(-1);
+    return field ? [[field, message]] : [];
+  }));
+}

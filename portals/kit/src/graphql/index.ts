@@ -1,0 +1,4 @@
+export { type Problem } from './problem.ts';
+export { useLive } from './use-live.ts';
+export { useMutation, type Sent } from './use-mutation.ts';
+export { useQuery, type Answer } from './use-query.ts';

@@ -1,0 +1,42 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { stringifyVariables, useQuery as useUrqlQuery, type AnyVariables } from 'urql';
+import { useCallback } from 'react';
+import { missingFields, problemOf, type Problem } from './problem.ts';
+
+/** What a page knows of one query. */
+export interface Answer<Data> {
+  data: Data | undefined;
+  /** Why there is nothing to show; null while there is data, even partial. */
+  problem: Problem | null;
+  /** Fields that a department could not answer, while `data` holds the rest. */
+  missing: readonly string[];
+  loading: boolean;
+  /** Asks the server again; rows stay on screen meanwhile. */
+  again: () => void;
+}
+
+interface Options {
+  /** Ask nothing yet. */
+  pause?: boolean;
+  /** Show the answer to the former variables until the new one is here: for lists, never for one person's record. */
+  keep?: boolean;
+}
+
+const none: readonly string[] = [];
+
+/** Runs a generated query document and keeps its answer up to date with the cache. */
+export function useQuery<Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>, variables: Variables, { pause = false, keep = false }: Options = {},
+): Answer<Data> {
+  const [state, execute] = useUrqlQuery<Data, AnyVariables>({ query: document, variables, pause });
+  const asked = state.operation && stringifyVariables(state.operation.variables ?? {}) === stringifyVariables(variables ?? {});
+  const data = !pause && (keep || asked) ? state.data : undefined;
+  const error = asked ? state.error : undefined;
+  return {
+    data,
+    problem: data ? null : problemOf(error),
+    missing: data && error ? missingFields(error) : none,
+    loading: !pause && (state.fetching || state.stale),
+    again: useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]),
+  };
+}

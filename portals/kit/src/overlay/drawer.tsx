@@ -1,0 +1,16 @@
+import { Drawer as MantineDrawer } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useKitText } from '../i18n/use-kit-text.ts';
+
+interface DrawerProps { opened: boolean; onClose: () => void; title: ReactNode; /** Pixels; 420 as a rule. */ width?: number; children: ReactNode }
+
+/** One record beside its list. Esc closes it and focus goes back to the row. */
+export function Drawer({ opened, onClose, title, width = 420, children }: DrawerProps) {
+  const t = useKitText();
+  return (
+    <MantineDrawer opened={opened} onClose={onClose} title={title} size={width} closeButtonProps={{ 'aria-label': t('close') }}>
+      {opened && <i hidden data-k-overlay />}
+      {children}
+    </MantineDrawer>
+  );
+}

@@ -1,0 +1,2 @@
+export { Drawer } from './drawer.tsx';
+export { Confirm, Modal } from './modal.tsx';

@@ -1,0 +1,3 @@
+export * from './check.ts';
+export * from './portal.ts';
+export * from './remote.ts';

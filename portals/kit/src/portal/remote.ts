@@ -1,0 +1,43 @@
+import type { Bilingual, IconName, Permission, Portal } from './portal.ts';
+
+/** A page the menu and the palette list. */
+export interface MenuEntry { path: string; title: Bilingual; icon: IconName; needs?: Permission }
+
+/** One department in remotes.json: enough to paint the menu and the palette, and where its code is. */
+export interface Remote {
+  name: string;
+  manifest: string;
+  title: Bilingual;
+  order: number;
+  menu: readonly MenuEntry[];
+  widgets: readonly { id: string; needs?: Permission }[];
+  search?: { title: Bilingual; needs?: Permission };
+}
+
+type Can = (permission: Permission) => boolean;
+const allowed = (can: Can) => (entry: { needs?: Permission }) => !entry.needs || can(entry.needs);
+
+/** What remotes.json says of a portal. */
+export function describePortal({ name, title, order, pages, widgets = [], search }: Portal): Remote {
+  return {
+    name, title, order,
+    manifest: `/portals/${name}/mf-manifest.json`,
+    menu: pages.filter(page => page.inMenu !== false && !page.path.includes(':'))
+      .map(({ path, title, icon = 'list', needs }) => ({ path, title, icon, ...(needs && { needs }) })),
+    widgets: widgets.map(({ id, needs }) => ({ id, ...(needs && { needs }) })),
+    ...(search && { search: { title: search.title, ...(search.needs && { needs: search.needs }) } }),
+  };
+}
+
+/** Only what this person may open, in menu order; a department that is left with nothing is absent. */
+export function visibleRemotes(remotes: readonly Remote[], can: Can): Remote[] {
+  return remotes
+    .map(({ search, ...remote }): Remote => ({
+      ...remote,
+      menu: remote.menu.filter(allowed(can)),
+      widgets: remote.widgets.filter(allowed(can)),
+      ...(search && allowed(can)(search) && { search }),
+    }))
+    .filter(remote => remote.menu.length > 0 || remote.widgets.length > 0)
+    .toSorted((one, other) => one.order - other.order);
+}

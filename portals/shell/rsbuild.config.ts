@@ -1,0 +1,3 @@
+import { shell } from '@campus/portal-kit/build';
+
+export default shell(import.meta.dirname);

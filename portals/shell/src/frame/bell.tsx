@@ -1,0 +1,38 @@
+import { ActionIcon, Empty, ToneIcon, When } from '@campus/portal-kit';
+import { IconBell, markNoticesRead, Popover, useNotices, type Notice } from '@campus/portal-kit/host';
+import { Link } from 'react-router';
+import { useText } from '../text.ts';
+
+function Line({ notice }: { notice: Notice }) {
+  const t = useText();
+  return (
+    <li className="s-notice">
+      <ToneIcon tone={notice.tone} size={16} />
+      <span>{notice.text} {notice.to && <Link to={notice.to}>{t('frame.open')}</Link>}</span>
+      <span className="k-meta"><When at={notice.at} /></span>
+    </li>
+  );
+}
+
+/** What was announced in this sitting. */
+export function Bell() {
+  const t = useText();
+  const notices = useNotices();
+  const unread = notices.filter(notice => !notice.read).length;
+  const name = unread > 0 ? t('frame.noticesUnread', { n: unread }) : t('frame.notices');
+  return (
+    <Popover position="bottom-end" shadow="md" width={340} withinPortal={false} trapFocus onClose={markNoticesRead}>
+      <Popover.Target>
+        <ActionIcon className="s-bell" variant="subtle" color="gray" size={36} aria-label={name}>
+          <IconBell size={18} stroke={1.6} aria-hidden />
+          {unread > 0 && <span className="s-unread" aria-hidden>{unread > 9 ? '9+' : unread}</span>}
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown className="s-notices" aria-label={t('frame.notices')} aria-labelledby={undefined} tabIndex={-1} data-autofocus>
+        {notices.length === 0
+          ? <Empty title={t('frame.noNotices')} hint={t('frame.noticesHint')} />
+          : <ul>{notices.map(notice => <Line key={notice.id} notice={notice} />)}</ul>}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,41 @@
+import { Toasts } from '@campus/portal-kit/host';
+import { useEffect, useRef, useState } from 'react';
+import { Outlet, useLocation, useNavigation } from 'react-router';
+import { PaletteSlot } from '../palette/palette-slot.tsx';
+import { usePalette } from '../palette/use-palette.ts';
+import { useText } from '../text.ts';
+import { Navigation } from './navigation.tsx';
+import { TopBar } from './top-bar.tsx';
+
+/** Top bar, navigation, and the open page. On a phone the navigation is a drawer, closed by Esc, by its scrim and by going somewhere. */
+export function Frame() {
+  const t = useText();
+  const { pathname } = useLocation();
+  const busy = useNavigation().state !== 'idle';
+  const palette = usePalette();
+  const [menuOpen, setMenuOpen] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    setMenuOpen(false);
+    main.current?.scrollTo({ top: 0 });
+  }, [pathname]);
+  useEffect(() => {
+    const close = (event: KeyboardEvent) => { if (event.key === 'Escape') setMenuOpen(false); };
+    document.addEventListener('keydown', close);
+    return () => document.removeEventListener('keydown', close);
+  }, []);
+  return (
+    <div className="s-frame" data-menu={menuOpen || undefined}>
+      <a className="s-skip" href="#main" onClick={event => { event.preventDefault(); main.current?.focus(); }}>{t('frame.skip')}</a>
+      <TopBar menuOpen={menuOpen} onMenu={() => setMenuOpen(open => !open)} onSearch={palette.open} />
+      <Navigation />
+      {menuOpen && <div className="s-scrim" onClick={() => setMenuOpen(false)} />}
+      <main id="main" className="s-main" ref={main} tabIndex={-1} aria-busy={busy || undefined}>
+        {busy && <div className="s-pending" />}
+        <Outlet />
+      </main>
+      <Toasts />
+      {palette.wanted && <PaletteSlot />}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { ActionIcon, IconSearch, IconX, Kbd, useSession } from '@campus/portal-kit';
+import { IconMenu2 } from '@campus/portal-kit/host';
+import { lazy, Suspense } from 'react';
+import { Link } from 'react-router';
+import { useText } from '../text.ts';
+import { Mark } from './mark.tsx';
+
+/** Their menus come after the page: they need a library that places floating things. */
+const Tools = lazy(() => import('./tools.tsx'));
+
+interface TopBarProps { menuOpen: boolean; onMenu: () => void; onSearch: () => void }
+
+/** Where one is, the search, the notices, the person. */
+export function TopBar({ menuOpen, onMenu, onSearch }: TopBarProps) {
+  const t = useText();
+  const { campus } = useSession();
+  const MenuGlyph = menuOpen ? IconX : IconMenu2;
+  return (
+    <header className="s-top">
+      <ActionIcon className="s-menu-button" variant="subtle" color="gray" size={40} aria-label={t(menuOpen ? 'frame.closeMenu' : 'frame.openMenu')} aria-expanded={menuOpen} onClick={onMenu}>
+        <MenuGlyph size={20} aria-hidden />
+      </ActionIcon>
+      <Link className="s-brand" to="/">
+        <Mark />
+        <span><b>{t('product')}</b><small>{campus.name}</small></span>
+      </Link>
+      <button type="button" className="s-search" onClick={onSearch}>
+        <IconSearch size={16} aria-hidden />
+        <span>{t('frame.search')}</span>
+        <Kbd size="xs" aria-hidden>Ctrl K</Kbd>
+      </button>
+      <div className="s-tools"><Suspense><Tools /></Suspense></div>
+    </header>
+  );
+}

@@ -1,0 +1,177 @@
+import type { IncomingMessage } from 'node:http';
+import { getVariableValues, type GraphQLSchema } from 'graphql';
+import { Refusal, internal, problem, refuse } from '../errors.ts';
+import type { Documents } from '../documents/documents.ts';
+import type { Operation } from '../documents/operation.ts';
+import type { Shape } from '../documents/shape.ts';
+import type { Engine } from '../execution/engine.ts';
+import type { Json } from '../execution/json.ts';
+import type { Answer } from '../execution/run.ts';
+import { readBody } from '../http/body.ts';
+import { sendJson, send, type Exchange } from '../http/exchange.ts';
+import type { Limits } from '../limits/limits.ts';
+import type { Allow } from '../limits/rate.ts';
+import type { StreamCount } from '../limits/streams.ts';
+import type { Log } from '../log.ts';
+import { operationSeconds, requests } from '../metrics.ts';
+import { EXPLORE } from '../permissions/actors.ts';
+import { CONTENT_TYPE, formOf, type Form } from './accept.ts';
+import { NOBODY, refuseForeignPage, type Caller, type Recognise } from './caller.ts';
+import { streamEvents } from './event-stream.ts';
+import { parametersOfBody, parametersOfQuery, type Parameters } from './parameters.ts';
+import { withTimeout } from './timeout.ts';
+
+export interface GraphqlParts {
+  readonly recognise: Recognise;
+  readonly allow: Allow;
+  readonly streams: StreamCount;
+  readonly documents: Documents;
+  readonly engine: Engine;
+  readonly schema: GraphQLSchema;
+  readonly limits: Limits;
+  readonly home: string;
+  /** Aborted when the gateway stops. */
+  readonly stopping: AbortSignal;
+  readonly log: Log;
+}
+
+/** A request understood so far that everything from here on is an answer of GraphQL, not of HTTP. */
+interface Asked {
+  readonly operation: Operation;
+  readonly shape: Shape;
+  readonly variables: Json;
+  readonly caller: Caller;
+}
+
+/** Answers `/graphql`. */
+export function createGraphqlHandler(parts: GraphqlParts): (exchange: Exchange) => Promise<void> {
+  return async exchange => {
+    const form = formOf(exchange.request.headers.accept);
+    let understood = false;
+    try {
+      refuseForm(exchange, form);
+      const caller = await admit(exchange.request, parts);
+      if (caller.setCookie) exchange.response.setHeader('set-cookie', caller.setCookie);
+      refuseForeignPage(exchange.request, caller, parts.home);
+      const parameters = await readParameters(exchange, caller, parts.limits);
+      understood = true;
+      const asked = understand(parameters, caller, parts, exchange);
+      await answer(asked, parameters, form ?? 'json', exchange, parts);
+    } catch (cause) {
+      refuseTo(exchange, form ?? 'json', asRefusal(cause, parts.log, exchange.requestId), understood);
+    }
+  };
+}
+
+/** Who fails to say who they are is counted by address, so that guessing tokens is slow too. */
+async function admit(request: IncomingMessage, { recognise, allow }: GraphqlParts): Promise<Caller> {
+  const address = request.socket.remoteAddress ?? '';
+  const caller = await recognise(request).catch((cause: unknown) => {
+    allow(NOBODY, address);
+    throw cause;
+  });
+  allow(caller, address);
+  return caller;
+}
+
+function refuseForm({ request }: Exchange, form: Form | null): void {
+  if (request.method !== 'POST' && request.method !== 'GET') throw refuse(405, 'METHOD_NOT_ALLOWED', '请用 POST。', 'Use POST (or GET for queries).', { allow: 'GET, POST' });
+  if (!form) throw refuse(406, 'NOT_ACCEPTABLE', '不支持所要求的响应格式。', 'Accept application/graphql-response+json, application/json or text/event-stream.');
+}
+
+async function readParameters({ request, query }: Exchange, caller: Caller, { body }: Limits): Promise<Parameters> {
+  if (request.method === 'GET') return parametersOfQuery(query);
+  if (!/^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i.test(request.headers['content-type'] ?? '')) {
+    throw refuse(415, 'BAD_REQUEST', '请求正文请用 application/json（UTF-8）。', 'Send the body as application/json in UTF-8.');
+  }
+  return parametersOfBody(await readBody(request, caller.by ? body.signedIn : body.signedOut));
+}
+
+/** Finds the operation and checks, in this order: that it may be sent, its variables, permissions, and cost. */
+function understand(parameters: Parameters, caller: Caller, parts: GraphqlParts, { request }: Exchange): Asked {
+  const operation = operationFor(parameters, caller, parts.documents);
+  if (request.method === 'GET' && operation.node.operation === 'mutation') throw refuse(405, 'METHOD_NOT_ALLOWED', '修改操作请用 POST。', 'Send mutations by POST.', { allow: 'POST' });
+  const { coerced, errors } = getVariableValues(parts.schema, operation.node.variableDefinitions ?? [], parameters.variables, { maxErrors: 20 });
+  if (errors) throw new Refusal(400, errors.map(error => problem('VARIABLES_INVALID', error.message)));
+  const shape = operation.shape(coerced);
+  if (shape.introspection && caller.by !== 'bearer' && !caller.actor.permissions.has(EXPLORE)) {
+    throw refuse(403, 'INTROSPECTION_FORBIDDEN', `查看接口结构需要权限 ${EXPLORE}。`, `Reading the schema needs the permission ${EXPLORE}.`);
+  }
+  const refusal = shape.refusalFor(caller.actor.permissions, caller.by !== null);
+  if (refusal) throw refusal;
+  refuseCost(shape.cost(coerced), parts.limits.cost);
+  return { operation, shape, variables: coerced, caller };
+}
+
+function operationFor({ hash, text, operationName }: Parameters, caller: Caller, documents: Documents): Operation {
+  if (hash !== null) return documents.persisted(hash, operationName);
+  if (caller.by === null) throw refuse(401, 'UNAUTHENTICATED', '请先登录。', 'Sign in first.', { 'www-authenticate': 'Bearer realm="campusloop"' });
+  if (caller.by === 'session' && !caller.actor.permissions.has(EXPLORE)) {
+    throw refuse(403, 'DOCUMENT_NOT_PERSISTED', '门户只能发送已登记的文档。', 'A session may send registered documents only. Integrators use a bearer token.');
+  }
+  return documents.free(text ?? '', operationName);
+}
+
+function refuseCost(cost: number, limit: number): void {
+  if (cost <= limit) return;
+  throw refuse(400, 'TOO_COSTLY', `查询可能返回 ${cost} 个对象，上限 ${limit}。请减小 first 或拆分请求。`, `This could fetch ${cost} objects, the limit is ${limit}. Lower "first", or split the request.`);
+}
+
+async function answer(asked: Asked, { hash }: Parameters, form: Form, exchange: Exchange, parts: GraphqlParts): Promise<void> {
+  const { operation } = asked;
+  if (operation.node.operation === 'subscription') return live(asked, form, exchange, parts);
+  const stop = operationSeconds.startTimer({ operation: hash === null ? 'free' : (operation.name ?? 'unnamed'), kind: operation.node.operation });
+  const result = await executed(asked, exchange, parts);
+  stop();
+  requests.inc({ outcome: result.errors ? 'errors' : 'ok' });
+  if (form === 'stream') return streamEvents(exchange.response, only(result));
+  send(exchange, 200, { 'content-type': CONTENT_TYPE[form], 'cache-control': 'no-store' }, JSON.stringify(result));
+}
+
+/** A person who leaves stops a query; a mutation goes on, as its sender cannot know how far it came. */
+function executed({ operation, shape, variables, caller }: Asked, { response, requestId }: Exchange, { engine, limits }: GraphqlParts): Promise<Answer> {
+  return withTimeout(limits.timeout, async (signal, stop) => {
+    if (operation.node.operation === 'query') response.once('close', stop);
+    try {
+      return await engine.execute(shape, variables, { actor: caller.actor, requestId, signal });
+    } finally {
+      response.off('close', stop);
+    }
+  });
+}
+
+async function live({ shape, variables, caller }: Asked, form: Form, exchange: Exchange, { engine, streams, stopping }: GraphqlParts): Promise<void> {
+  if (form !== 'stream') throw refuse(406, 'NOT_ACCEPTABLE', '实时更新请用 Accept: text/event-stream。', 'Ask for live updates with Accept: text/event-stream.');
+  const close = streams.open(caller.actor.id);
+  try {
+    const leaving = new AbortController();
+    exchange.response.once('close', () => leaving.abort());
+    const events = await engine.subscribe(shape, variables, { actor: caller.actor, requestId: exchange.requestId, signal: leaving.signal });
+    requests.inc({ outcome: 'ok' });
+    await streamEvents(exchange.response, events, { stillValid: caller.stillValid, stopping });
+  } finally {
+    close();
+  }
+}
+
+async function* only<T>(value: T): AsyncGenerator<T> {
+  yield value;
+}
+
+function asRefusal(cause: unknown, log: Log, requestId: string): Refusal {
+  if (cause instanceof Refusal) {
+    if (cause.cause) log.warn({ err: cause.cause, requestId }, cause.message);
+    return cause;
+  }
+  return new Refusal(500, [internal(cause, log, requestId)]);
+}
+
+/** Clients of plain JSON expect 200 for whatever is wrong inside a well-formed request. */
+function refuseTo(exchange: Exchange, form: Form, { status, errors, headers }: Refusal, understood: boolean): void {
+  requests.inc({ outcome: String(errors[0]?.extensions['code'] ?? 'INTERNAL') });
+  const ofDocument = understood && (status === 400 || status === 403);
+  const body = { errors: errors.map(error => error.toJSON()) };
+  if (exchange.response.headersSent) exchange.response.end();
+  else if (form === 'stream' && ofDocument) void streamEvents(exchange.response, only(body));
+  else sendJson(exchange, form === 'json' && ofDocument ? 200 : status, body, { ...headers, 'content-type': CONTENT_TYPE[form === 'stream' ? 'json' : form] });
+}

@@ -1,0 +1,10 @@
+export { compose, CompositionRefused, type Composition, type SubgraphSdl } from './composition/compose.ts';
+export { outageProblems } from './composition/outage.ts';
+export { readSupergraph, type Supergraph } from './composition/supergraph.ts';
+export { documentProblems } from './documents/problems.ts';
+export { hashOf, readRegistered } from './documents/registered.ts';
+export { defaultLimits, type Limits } from './limits/limits.ts';
+export { roles } from './permissions/roles.ts';
+export { startGateway } from './gateway.ts';
+export type { Gateway, GatewayOptions } from './options.ts';
+export { migrations } from './session/store.ts';

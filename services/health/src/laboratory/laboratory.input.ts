@@ -1,0 +1,44 @@
+import { connection, FileInput, resultOf } from '@campus/kit';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import type { Reading } from '../report/report.ts';
+import { LaboratoryMessage } from './message.entity.ts';
+import type { Outcome } from './outcome.ts';
+import { LaboratoryResult } from './result.entity.ts';
+import { LaboratoryReading, ResultOutcome } from './result.enum.ts';
+
+@ObjectType({ description: 'A page of laboratory results. 检验结果分页' })
+export class LaboratoryResultConnection extends connection('LaboratoryResult', () => LaboratoryResult) {}
+
+@ObjectType({ description: 'A page of laboratory files. 检验报告文件分页' })
+export class LaboratoryMessageConnection extends connection('LaboratoryMessage', () => LaboratoryMessage) {}
+
+@InputType({ description: 'Which results; all conditions hold together.' })
+export class LaboratoryResultFilter {
+  @Field(() => [ResultOutcome], { nullable: true, description: 'Results with one of these outcomes.' })
+  outcomes?: Outcome[] | null;
+
+  @Field(() => [LaboratoryReading], { nullable: true, description: 'Results with one of these values.' })
+  values?: Reading[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Results of this file.' })
+  messageId?: string | null;
+}
+
+@InputType({ description: "A laboratory's file." })
+export class ReceiveLaboratoryReportInput {
+  @Field(() => FileInput, { description: 'FHIR R4 Bundle or Observation in JSON, Bundles line by line (NDJSON), or bulk upload CSV; known by its content. At most 64 MB.' })
+  file!: FileInput;
+
+  @Field(() => String, { nullable: true, description: 'Repeat it to ask again without sending twice. The same file is known again without it.' })
+  idempotencyKey?: string | null;
+}
+
+@ObjectType({ description: 'The right results are in; the wrong places are named.' })
+export class ReceiveLaboratoryReportSuccess {
+  @Field(() => LaboratoryMessage)
+  message!: LaboratoryMessage;
+
+  @Field(() => Boolean, { description: 'True when you sent this very file before: nothing changed, and `message` is the earlier one.' })
+  isRepeated!: boolean;
+}
+export const ReceiveLaboratoryReportResult = resultOf('ReceiveLaboratoryReportResult', ReceiveLaboratoryReportSuccess);

@@ -1,0 +1,14 @@
+const officer = [
+  'health.round.read', 'health.round.open', 'health.round.close',
+  'health.tube.read', 'health.tube.open', 'health.tube.fill', 'health.tube.seal', 'health.swab.read',
+  'health.report.receive', 'health.message.read', 'health.message.survey',
+  'health.result.read', 'health.result.match', 'health.result.dismiss',
+  'health.state.read',
+];
+
+/** Who may do what in health. No other department reads a diagnosis. */
+export const roles: Readonly<Record<string, readonly string[]>> = {
+  'health-admin': officer,
+  laboratory: ['health.report.receive', 'health.message.read'],
+  'command-admin': ['health.state.read', 'health.round.read'],
+};

@@ -1,0 +1,56 @@
+import { align, batch, isId, type OrderColumn } from '@campus/kit';
+import { sql, type Kysely } from 'kysely';
+import type { OrgUnitTable, Tables } from '../tables.ts';
+import { OrderDirection, PersonOrderField, type PersonFilter, type PersonOrder } from './person.input.ts';
+
+/** A person's unit and college are two rows of one table, under two names. */
+export const withUnits = (db: Kysely<Tables>) => db.withTables<{ unit: OrgUnitTable; college: OrgUnitTable }>();
+
+/** People with their unit and college beside them, so that a page with both is one statement. */
+export const selectPeople = (db: Kysely<Tables>) =>
+  withUnits(db)
+    .selectFrom('person')
+    .innerJoin('orgUnit as unit', 'unit.id', 'person.orgUnitId')
+    .innerJoin('orgUnit as college', 'college.id', 'person.collegeId')
+    .select([
+      'person.id', 'person.number', 'person.name', 'person.kind', 'person.gender', 'person.bornOn', 'person.identityNumber', 'person.phone',
+      'person.residenceCode', 'person.isActive', 'person.updatedAt',
+      'unit.id as unitId', 'unit.code as unitCode', 'unit.name as unitName', 'unit.kind as unitKind', 'unit.path as unitPath', 'unit.parentId as unitParentId',
+      'college.id as collegeId', 'college.code as collegeCode', 'college.name as collegeName', 'college.kind as collegeKind', 'college.path as collegePath', 'college.parentId as collegeParentId',
+    ]);
+
+type PeopleQuery = ReturnType<typeof selectPeople>;
+export type PersonRow = Awaited<ReturnType<PeopleQuery['execute']>>[number];
+
+export const personById = batch<string, PersonRow, Tables>(async (ids, { db }) =>
+  align(ids, await selectPeople(db).where('person.id', 'in', ids).execute(), person => person.id),
+);
+
+const literally = (text: string) => text.replace(/[\\%_]/g, '\\$&');
+
+/** Adds the conditions of a filter; an id that is none of ours finds nobody. */
+export function narrow(query: PeopleQuery, filter: PersonFilter): PeopleQuery {
+  const { search, kind, orgUnitId, gender, hasResidence, isActive } = filter;
+  const text = search?.trim();
+  let people = query;
+  if (text) people = people.where(({ eb, or }) => or([eb('person.name', 'like', `%${literally(text)}%`), eb('person.number', 'like', `${literally(text)}%`)]));
+  if (kind) people = people.where('person.kind', '=', kind);
+  if (gender) people = people.where('person.gender', '=', gender);
+  if (orgUnitId) people = isId(orgUnitId) ? people.where(sql<boolean>`${orgUnitId}::uuid = any(unit.lineage)`) : people.where(sql<boolean>`false`);
+  if (typeof hasResidence === 'boolean') people = people.where('person.residenceCode', hasResidence ? 'is not' : 'is', null);
+  if (typeof isActive === 'boolean') people = people.where('person.isActive', '=', isActive);
+  return people;
+}
+
+/** The columns of an order; the last one is unique, so that a cursor stands between two people. */
+export function orderColumns(order: PersonOrder | null | undefined): OrderColumn[] {
+  const direction = order?.direction === OrderDirection.DESC ? 'desc' : 'asc';
+  switch (order?.field) {
+    case PersonOrderField.NAME:
+      return [{ column: 'person.name', direction }, { column: 'person.id', direction }];
+    case PersonOrderField.UPDATED_AT:
+      return [{ column: 'person.updatedAt', direction }, { column: 'person.id', direction }];
+    default:
+      return [{ column: 'person.number', direction }];
+  }
+}
