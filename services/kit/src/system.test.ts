@@ -10,6 +10,7 @@ import { library } from './example/library.ts';
 import { sealActor, type Actor } from './request/actor.ts';
 import { openDepartment, type Runtime } from './runtime/open.ts';
 import { serve, type Served } from './runtime/serve.ts';
+import type { Loose } from './testing.ts';
 import { createLog } from './operation/log.ts';
 
 const SECRET = 'system test';
@@ -41,7 +42,7 @@ afterAll(() => served.stop());
 
 const ask = async (body: object, headers: Record<string, string> = { 'x-campusloop-actor': sealActor(actor, SECRET) }) => {
   const response = await fetch(`${served.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
-  return { status: response.status, answer: (await response.json()) as any };
+  return { status: response.status, answer: (await response.json()) as Loose };
 };
 const BUY = `mutation { buyBook(input: { title: "Sent", copies: 1, collegeId: "${LAW}" }) { ... on BuyBookSuccess { book { id } } } }`;
 
@@ -59,7 +60,7 @@ describe('A department as a server', () => {
     expect(await verifyAudit(admin.href, 'library')).toMatchObject({ breaks: [], seals: 1 });
   });
   it('shows live what was committed', async () => {
-    const stream = (await served.runtime.execute({ document: parse('subscription { bookBought { title } }'), actor, requestId: 'r' })) as AsyncIterableIterator<any>;
+    const stream = (await served.runtime.execute({ document: parse('subscription { bookBought { title } }'), actor, requestId: 'r' })) as AsyncIterableIterator<Loose>;
     const first = stream.next();
     await ask({ query: BUY });
     expect((await first).value).toEqual({ data: { bookBought: { title: 'Sent' } } });

@@ -5,7 +5,7 @@ import { HealthReceiveReportDocument } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
 import { Refusals } from '../words/refusal.tsx';
 
-const MOST_BYTES = 10_000_000;
+const MOST_BYTES = 11_000_000;
 
 /** Lets an officer send a laboratory's file by hand, as its system would. */
 export function SendReport({ opened, onClose, onSent }: { opened: boolean; onClose: () => void; onSent: () => void }) {

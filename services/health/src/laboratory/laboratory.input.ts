@@ -26,7 +26,7 @@ export class LaboratoryResultFilter {
 
 @InputType({ description: "A laboratory's file." })
 export class ReceiveLaboratoryReportInput {
-  @Field(() => FileInput, { description: 'FHIR R4 Bundle or Observation in JSON, Bundles line by line (NDJSON), or bulk upload CSV; known by its content. At most 64 MB.' })
+  @Field(() => FileInput, { description: 'FHIR R4 Bundle or Observation in JSON, Bundles line by line (NDJSON), or bulk upload CSV; known by its content. At most 11 MB: send more in parts.' })
   file!: FileInput;
 
   @Field(() => String, { nullable: true, description: 'Repeat it to ask again without sending twice. The same file is known again without it.' })

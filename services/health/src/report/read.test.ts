@@ -55,7 +55,7 @@ describe('A file that cannot be taken at all', () => {
     ['a list of Bundles', '[1]', 'REPORT_UNKNOWN_FORMAT'],
     ['a CSV without rows', csv({}).split('\n')[0]!, 'REPORT_WITHOUT_RESULTS'],
     ['a CSV of something else', 'name,age\nAda,36', 'REPORT_UNKNOWN_FORMAT'],
-    ['65 MB', new Uint8Array(65 * 1024 * 1024), 'REPORT_TOO_LARGE'],
+    ['12 MB', new Uint8Array(12 * 1024 * 1024), 'REPORT_TOO_LARGE'],
   ])('holds %s', (_, file, code) => {
     expect(faultOf(file)).toBe(code);
   });

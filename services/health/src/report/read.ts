@@ -9,8 +9,8 @@ import type { Receipt } from '../wording/time-check.ts';
 export type ReportFormat = 'FHIR_BUNDLE' | 'FHIR_NDJSON' | 'CSV';
 export type Read = { readonly format: ReportFormat; readonly report: ReadReport };
 
-/** A laboratory's file of 5,000 Bundles without indentation stays below it. */
-export const MAX_REPORT_BYTES = 64 * 1024 * 1024;
+/** In base64 it still fits into one request of 16 MB; a Bundle of 5,000 results or a CSV of 10,000 stays below it. */
+export const MAX_REPORT_BYTES = 11 * 1024 * 1024;
 
 function parsed(text: string): { readonly json: Json } | { readonly fault: string } {
   try {
