@@ -1,0 +1,147 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { writeRosterSpreadsheets } from '@campus/campus';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openBrowser, openPage, signIn } from '../support/browser.ts';
+import { sendResult } from '../support/bundle.ts';
+import { openCampus, type TestCampus } from '../support/campus.ts';
+import type { Integrator } from '../support/integrator.ts';
+import { visit } from '../support/visitor.ts';
+
+let browser: Browser;
+let campus: TestCampus;
+let laboratory: Integrator;
+let someone: { number: string; name: string };
+
+const anyStudent = async () => (await laboratory.ask('{ people(first: 1, filter: { kind: STUDENT }) { nodes { number name } } }')).data.people.nodes[0] as { number: string; name: string };
+
+beforeAll(async () => {
+  [browser, campus] = await Promise.all([openBrowser(), openCampus({ size: 1_000 })]);
+  laboratory = await campus.integrator('laboratory', 'registrar');
+  someone = await anyStudent();
+});
+afterAll(async () => {
+  await browser.close();
+  await campus.close();
+});
+
+describe('Signing in', () => {
+  it('brings a person where they wanted to go, by keyboard alone', async () => {
+    const { page, troubles, close } = await openPage(browser);
+    await page.goto(`${campus.system.url}/sign-in?to=/health/rounds`);
+    await page.locator('input[autocomplete=username]').focus();
+    await page.keyboard.type('health');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('campusloop-demo');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: '检测轮次' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/health/rounds');
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('says that it was wrong without saying what', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${campus.system.url}/sign-in`);
+    await page.locator('input[autocomplete=username]').fill('health');
+    await page.locator('input[type=password]').fill('wrong');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').textContent()).toContain('密码');
+    await close();
+  });
+
+  it('is over after signing out', async () => {
+    const { page, close } = await visit(browser, campus, 'health', '/health/rounds');
+    await page.getByRole('button', { name: /林洁/ }).click();
+    await page.getByRole('menuitem', { name: '退出' }).click();
+    await page.waitForFunction(() => !document.querySelector('nav'));
+    await page.goto(`${campus.system.url}/health/rounds`);
+    await page.getByRole('heading', { level: 1, name: '检测轮次' }).waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => fetch('/session').then(answer => answer.json()))).toMatchObject({ user: null });
+    await close();
+  });
+});
+
+describe('A positive result', () => {
+  it('appears to the officer without a reload and is announced', async () => {
+    const { page, troubles, close } = await openPage(browser);
+    let streams = 0;
+    page.on('response', answer => void (answer.headers()['content-type']?.includes('text/event-stream') && (streams += 1)));
+    await signIn(page, campus.system.url, 'health', undefined, '/health/results');
+    await page.getByText('还没有检验结果').waitFor();
+    await vi.waitFor(() => expect(streams).toBe(2), { timeout: 20_000 });
+    await page.evaluate(() => Object.assign(window, { notReloaded: true }));
+
+    expect(await sendResult(laboratory, { accession: 'LIVE-1', person: someone.number, reading: 'POSITIVE' })).toMatchObject({ message: { countedCount: 1 } });
+    await page.getByRole('row').filter({ hasText: '阳性' }).first().waitFor();
+    await page.getByText(`${someone.name} 的检验结果为阳性`).first().waitFor();
+    expect(await page.evaluate(() => 'notReloaded' in window)).toBe(true);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('is on the person’s own page, with what follows', async () => {
+    const { page, close } = await visit(browser, campus, 'health', `/health/people/${someone.number}`);
+    await page.getByText('本人样本检测为阳性').first().waitFor();
+    await close();
+  });
+
+  it('is nothing that personnel can see', async () => {
+    const { page, close } = await visit(browser, campus, 'personnel', `/health/people/${someone.number}`);
+    await page.getByText('页面不存在').first().waitFor();
+    expect(await page.getByText('阳性').count()).toBe(0);
+    await close();
+  });
+});
+
+describe('Importing a roster', () => {
+  it('reports first, writes when confirmed, and shows who is new', async () => {
+    const { xlsx } = await writeRosterSpreadsheets(path.join(campus.dataDir, 'registrar'), { size: 1_200 });
+    const { page, troubles, close } = await visit(browser, campus, 'personnel', '/personnel/imports');
+    await page.locator('input[type=file]').setInputFiles({ name: 'roster.xlsx', mimeType: 'application/octet-stream', buffer: await readFile(xlsx) });
+    await page.getByRole('button', { name: '上传并检查' }).click();
+    await page.getByRole('button', { name: '确认导入' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '确认导入' }).click();
+    await page.getByRole('heading', { name: '导入结果' }).waitFor();
+    expect(troubles).toEqual([]);
+    await close();
+    expect((await laboratory.ask('{ people { totalCount } }')).data.people.totalCount).toBeGreaterThan(1_000);
+  });
+
+  it('says of a wrong file what is wrong with it', async () => {
+    const { page, close } = await visit(browser, campus, 'personnel', '/personnel/imports');
+    await page.locator('input[type=file]').setInputFiles({ name: 'wrong.csv', mimeType: 'text/csv', buffer: Buffer.from('备注,性别\n无,男\n') });
+    await page.getByRole('button', { name: '上传并检查' }).click();
+    await page.getByText('缺少必需的列').first().waitFor();
+    await close();
+  });
+});
+
+describe('The palette', () => {
+  it('finds a person by keyboard', async () => {
+    const { page, close } = await visit(browser, campus, 'personnel', '/personnel/units');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const { number, name } = await anyStudent();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('textbox').fill(number);
+    await page.getByRole('dialog').getByText(name).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/personnel\/people/);
+    await page.getByRole('main').getByText(name).first().waitFor();
+    await close();
+  });
+});
+
+describe('A department that is down', () => {
+  it('shows a card with retry while the others work', async () => {
+    const { page, close } = await openPage(browser);
+    await page.route('**/portals/personnel/**', route => route.abort());
+    await signIn(page, campus.system.url, 'health', undefined, '/personnel/people');
+    await page.getByRole('button', { name: '重试' }).first().waitFor();
+    await page.getByRole('link', { name: '检测轮次' }).click();
+    await page.getByRole('heading', { level: 1, name: '检测轮次' }).waitFor();
+    await close();
+  });
+});
