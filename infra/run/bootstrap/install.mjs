@@ -29,7 +29,7 @@ function fingerprint() {
 }
 
 /** The pnpm that package.json pins, in a folder of ours: what is installed on the machine does not matter. */
-async function fetchPnpm() {
+export async function fetchPnpm() {
   const version = JSON.parse(readFileSync(at('package.json'), 'utf8')).config.pnpm;
   const folder = at('.cache', `pnpm-${version}`);
   const pnpm = path.join(folder, 'node_modules', '.bin', 'pnpm');

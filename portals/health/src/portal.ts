@@ -17,5 +17,10 @@ export default definePortal({
     { path: 'people', title: { 'zh-CN': '个人健康状态', en: 'Health of a person' }, icon: 'health', needs: 'health.state.read', load: () => import('./people/people.page.tsx') },
     { path: 'people/:number', title: { 'zh-CN': '个人健康状态', en: 'Health of a person' }, needs: 'health.state.read', load: () => import('./people/person.page.tsx') },
   ],
+  widgets: [
+    { id: 'people', title: { 'zh-CN': '需要处置的人员', en: 'People to act on' }, needs: 'health.state.read', width: 'third', load: () => import('./home/people.widget.tsx') },
+    { id: 'unmatched', title: { 'zh-CN': '待匹配结果', en: 'Unmatched results' }, needs: 'health.result.match', width: 'third', page: 'unmatched', load: () => import('./home/unmatched.widget.tsx') },
+    { id: 'rounds', title: { 'zh-CN': '进行中的轮次', en: 'Open rounds' }, needs: 'health.round.read', width: 'full', page: 'rounds', load: () => import('./home/rounds.widget.tsx') },
+  ],
   messages: { 'zh-CN': () => import('./locales/zh-CN.ts'), en: () => import('./locales/en.ts') },
 });

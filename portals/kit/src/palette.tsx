@@ -16,5 +16,6 @@ export function useFirstChosen(hits: string): void {
     const all = document.querySelectorAll('.mantine-Spotlight-actionsList [data-action]');
     all.forEach((hit, at) => hit.toggleAttribute('data-selected', at === 0));
     store.updateState(state => ({ ...state, selected: all.length > 0 ? 0 : -1 }));
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the hits are read from the page; their change is the moment to do so
   }, [hits]);
 }

@@ -23,6 +23,7 @@ const regulation: Record<string, { readonly may: readonly Role[]; readonly docum
   'Query.laboratoryResults': { may: ['health-admin'], document: '{ laboratoryResults { nodes { analyte } } }' },
   'Query.laboratoryMessages': { may: ['health-admin', 'laboratory'], document: '{ laboratoryMessages { nodes { fileName } } }' },
   'LaboratoryResult.suggestions': { may: ['health-admin'], document: '{ laboratoryResults { nodes { suggestions { id } } } }' },
+  'Query.healthStateCounts': { may: ['health-admin', 'command-admin'], document: '{ healthStateCounts { state count } }' },
   'Person.healthState': { may: ['health-admin', 'command-admin'], document: of('healthState { state }') },
   'Person.laboratoryResults': { may: ['health-admin'], document: of('laboratoryResults { value }') },
   'Mutation.openTestRound': { may: ['health-admin'], document: mutation('openTestRound', 'name: "", closesAt: "2022-01-01T00:00:00Z"') },

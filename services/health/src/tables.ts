@@ -1,5 +1,5 @@
-import type { Outcome, Reason } from './laboratory/outcome.ts';
 import type { Reading, ReportProblem, Standing } from './report/report.ts';
+import type { Outcome, Reason } from './result/outcome.ts';
 import type { RoundStatus } from './round/round.ts';
 import type { State } from './state/state.ts';
 import type { TubeStatus } from './tube/tube.ts';

@@ -16,7 +16,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv, roo
     topology: cluster ? 'cluster' : 'one',
     port: whole('--port', port ?? env.PORT, DEFAULT_PORT, 1, 65_535),
     publicUrl: env.PUBLIC_URL,
-    size: empty ? 0 : whole('--size', size, DEFAULT_SIZE, 1_000, 100_000),
+    size: empty ? 0 : readSize(size),
     databaseUrl: env.DATABASE_URL,
     issuer: readIssuer(env),
   };
@@ -34,6 +34,9 @@ function parse(args: readonly string[]) {
     throw new RunProblem(`${reason}. Usage: ${USAGE}`, cause);
   }
 }
+
+/** People on a sample campus: 5,000 unless given. @throws RunProblem outside 1,000 to 100,000. */
+export const readSize = (text: string | undefined): number => whole('--size', text, DEFAULT_SIZE, 1_000, 100_000);
 
 function whole(name: string, text: string | undefined, preset: number, least: number, most: number): number {
   if (text === undefined || text === '') return preset;

@@ -27,12 +27,14 @@ function useGathered<Event>(told: (events: readonly Event[]) => void): (event: E
   }, []);
 }
 
+interface NewsOptions { /** Announces nobody: another part of the page does. */ isQuiet?: boolean }
+
 /** Announces people who turn positive while a page is open, and lets the page load again what changed. */
-export function useNews(changed: () => void): { isLost: boolean } {
+export function useNews(changed: () => void, { isQuiet = false }: NewsOptions = {}): { isLost: boolean } {
   const t = useText();
   const can = useCan();
   const turns = useGathered<Turn>(all => {
-    const positive = all.filter(turn => turn.state === 'POSITIVE');
+    const positive = isQuiet ? [] : all.filter(turn => turn.state === 'POSITIVE');
     const [first] = positive;
     if (first && positive.length === 1) notify({ tone: 'bad', text: t('live.positive', { name: first.person.name ?? first.person.number ?? t('person.unknown') }), to: `/health/people/${first.person.number}` });
     else if (first) notify({ tone: 'bad', text: t('live.positives'), to: '/health/results' });

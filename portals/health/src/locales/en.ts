@@ -8,6 +8,10 @@ const en: typeof zh = {
     positives: 'More people are positive. Act now.',
     lost: 'Live updates were lost; connecting again',
   },
+  home: {
+    changed: 'Last change {{age}}', nobody: 'Nobody now', waiting: 'Waiting', oldest: 'The oldest', noRound: 'No round is open',
+    swabs: 'Swabs {{n}}', tubes: 'Tubes {{n}}', positiveTubes: 'Positive tubes {{n}}', noPositiveTube: 'No positive tube',
+  },
   round: {
     title: 'Test rounds', about: 'A round tests for one disease; what counts is written down when it opens', open: 'Open a round', empty: 'No test round yet', emptyHint: 'Open a round to start swabbing',
     name: 'Name', namePlaceholder: 'Such as: whole campus, 1 March', disease: 'Disease', poolSize: 'Pool size', swabs: 'Swabs', tubes: 'Tubes', positiveTubes: 'Positive tubes', pending: 'Waiting for a swab alone', status: 'Status',

@@ -6,6 +6,10 @@ const zh = {
     positives: '出现新的阳性人员，请立即处置',
     lost: '实时更新已中断，正在重新连接',
   },
+  home: {
+    changed: '最近变化 {{age}}', nobody: '目前没有', waiting: '等待匹配', oldest: '最早一条', noRound: '没有进行中的轮次',
+    swabs: '已采样 {{n}}', tubes: '试管 {{n}}', positiveTubes: '阳性试管 {{n}}', noPositiveTube: '没有阳性试管',
+  },
   round: {
     title: '检测轮次', about: '一个轮次检测一种疾病；开启时写定计入的检验项目', open: '开启轮次', empty: '还没有检测轮次', emptyHint: '开启一个轮次后即可采样',
     name: '名称', namePlaceholder: '如：3 月 1 日全员检测', disease: '疾病', poolSize: '混采人数', swabs: '已采样', tubes: '试管', positiveTubes: '阳性试管', pending: '待单采复核', status: '状态',

@@ -40,6 +40,7 @@ export function FileUpload({ label, value, onChange, extensions, maxBytes, hint,
   const onDragOver = (event: DragEvent) => { event.preventDefault(); setOver(true); };
   const problem = refusal ?? error;
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dropping is the second way; the button below is the one for everybody
     <div className="k-upload" role="group" aria-labelledby={id} data-over={over || undefined} onDragOver={onDragOver} onDragLeave={() => setOver(false)} onDrop={onDrop}>
       <IconFileSpreadsheet size={28} stroke={1.25} aria-hidden />
       <div className="k-upload-text">

@@ -18,8 +18,8 @@ export function bytes(size: number): string {
 export function toFileInput(file: File): Promise<FileInput> {
   const reader = new FileReader();
   return new Promise((resolve, reject) => {
-    reader.onload = () => resolve({ name: file.name, base64: String(reader.result).replace(/^[^,]*,?/, '') });
-    reader.onerror = () => reject(reader.error ?? new Error(`${file.name} could not be read.`));
+    reader.addEventListener('load', () => resolve({ name: file.name, base64: String(reader.result).replace(/^[^,]*,?/, '') }));
+    reader.addEventListener('error', () => reject(reader.error ?? new Error(`${file.name} could not be read.`)));
     reader.readAsDataURL(file);
   });
 }

@@ -35,7 +35,7 @@ describe('An operation on the wire', () => {
   const document = parse('{ people { id } }');
 
   it('is its hash and nothing else', () => {
-    expect(persisted({ ...document, ...{ __meta__: { hash: 'abc' } } })).toEqual({ persistedQuery: { version: 1, sha256Hash: 'abc' } });
+    expect(persisted(Object.assign({ __meta__: { hash: 'abc' } }, document))).toEqual({ persistedQuery: { version: 1, sha256Hash: 'abc' } });
   });
 
   it('is not sent when the generator has not seen it', () => expect(() => hashOf(document)).toThrow('codegen'));

@@ -1,4 +1,4 @@
-import { CombinedError } from '@urql/core';
+import type { CombinedError } from '@urql/core';
 
 /** Why a page has no answer. `refused` by a rule is not among them: that is data. */
 export interface Problem {

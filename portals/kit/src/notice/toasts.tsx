@@ -16,6 +16,7 @@ function Toast({ notice }: { notice: Notice }) {
     return () => clearTimeout(timer);
   }, [held, notice.id]);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keeps a toast while it is read; there is nothing to do by it
     <li className="k-toast" onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)} onFocus={() => setHeld(true)} onBlur={() => setHeld(false)}>
       <ToneIcon tone={notice.tone} size={16} />
       <span>{notice.text}</span>

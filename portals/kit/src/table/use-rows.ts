@@ -8,6 +8,7 @@ interface RowsOptions { count: number; height: number; /** Changes with the rows
 export function useRows({ count, height, of, onOpen, onSelect }: RowsOptions) {
   const box = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
+  // oxlint-disable-next-line react/incompatible-library -- concerns the React Compiler, which is not in use
   const virtual = useVirtualizer({ count, getScrollElement: () => box.current, estimateSize: () => height, overscan: 8 });
   useEffect(() => virtual.measure(), [height, virtual]);
   useEffect(() => {

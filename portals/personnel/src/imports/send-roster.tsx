@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import { ImportRosterDocument } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
 
-const LARGEST_FILE = 16 * 1024 * 1024;
+const LARGEST_FILE = 16_000_000;
 
 /** Chooses or drops a roster and sends it; the report opens at once and fills by itself. */
 export function SendRoster() {

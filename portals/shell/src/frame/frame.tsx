@@ -16,8 +16,10 @@ export function Frame() {
   const [menuOpen, setMenuOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
+    // oxlint-disable-next-line react/set-state-in-effect -- going somewhere closes the menu, however one went
     setMenuOpen(false);
     main.current?.scrollTo({ top: 0 });
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the change of place is the moment to do so
   }, [pathname]);
   useEffect(() => {
     const close = (event: KeyboardEvent) => { if (event.key === 'Escape') setMenuOpen(false); };
@@ -29,6 +31,7 @@ export function Frame() {
       <a className="s-skip" href="#main" onClick={event => { event.preventDefault(); main.current?.focus(); }}>{t('frame.skip')}</a>
       <TopBar menuOpen={menuOpen} onMenu={() => setMenuOpen(open => !open)} onSearch={palette.open} />
       <Navigation />
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- Esc does the same by keyboard */}
       {menuOpen && <div className="s-scrim" onClick={() => setMenuOpen(false)} />}
       <main id="main" className="s-main" ref={main} tabIndex={-1} aria-busy={busy || undefined}>
         {busy && <div className="s-pending" />}

@@ -12,6 +12,7 @@ function Widget({ name, widget: { title, width = 'half', page, load } }: { name:
   const heading = page ? <Link to={`/${name}/${page}`}>{title[locale]}</Link> : title[locale];
   return (
     <Panel className={width === 'full' ? '' : `k-${width}`} title={heading}>
+      {/* oxlint-disable-next-line react/static-components -- made once for each widget: it is what the department hands over */}
       <Boundary><Suspense fallback={<Loading rows={4} />}><Body /></Suspense></Boundary>
     </Panel>
   );

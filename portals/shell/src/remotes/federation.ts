@@ -8,5 +8,8 @@ export const fetchRemote: Fetch = async (name, manifest, force) => {
   return module?.default;
 };
 
-/** The host provides only those shared modules that it names somewhere: tables and forms are for the departments. */
+/**
+ * The host provides only those shared modules that it names somewhere: tables and forms are for the departments.
+ * @public
+ */
 export const provided = [() => import('@campus/portal-kit/data'), () => import('@campus/portal-kit/router')];

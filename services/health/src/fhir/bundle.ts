@@ -1,9 +1,9 @@
-import { linksOf, resourcesOf, type Links } from './links.ts';
-import { readObservation, type Found } from './observation.ts';
-import { at, objectsAt, textAt, type Json, type JsonObject } from './json.ts';
 import { emptyReport, flaw, type ReadReport } from '../report/report.ts';
 import { withSourceKeys } from '../report/source-key.ts';
 import type { Receipt } from '../wording/time-check.ts';
+import { at, objectsAt, textAt, type Json, type JsonObject } from './json.ts';
+import { linksOf, resourcesOf, type Links } from './links.ts';
+import { readObservation, type Found } from './observation.ts';
 
 /** LOINC panel of the questions a laboratory asks with an order. */
 const ORDER_QUESTIONS = '81959-9';

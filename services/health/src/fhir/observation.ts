@@ -1,10 +1,10 @@
-import type { Links } from './links.ts';
-import { subjectOf } from './subject.ts';
-import { valueOf } from './value.ts';
-import { at, objectsAt, textAt, type Json, type JsonObject } from './json.ts';
 import { flaw, type ReadReport, type ReportedResult } from '../report/report.ts';
 import { standingOfFhir } from '../wording/standing.ts';
 import { checkedMoment, type Receipt } from '../wording/time-check.ts';
+import { at, objectsAt, textAt, type Json, type JsonObject } from './json.ts';
+import type { Links } from './links.ts';
+import { subjectOf } from './subject.ts';
+import { valueOf } from './value.ts';
 
 /** An Observation together with the DiagnosticReport that lists it, if one does. */
 export type Found = { readonly line: number; readonly field: string; readonly observation: JsonObject; readonly report: JsonObject | null };

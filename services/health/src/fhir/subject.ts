@@ -1,8 +1,8 @@
-import type { Links } from './links.ts';
-import { objectsAt, textAt, type Json, type JsonObject } from './json.ts';
-import { dayOf } from '../wording/moment.ts';
 import type { Subject } from '../report/report.ts';
 import { fullName, isIdentityNumber } from '../wording/identity.ts';
+import { dayOf } from '../wording/moment.ts';
+import { objectsAt, textAt, type Json, type JsonObject } from './json.ts';
+import type { Links } from './links.ts';
 
 function nameOf(patient: JsonObject): string | null {
   const [name] = objectsAt(patient, 'name');

@@ -1,6 +1,6 @@
-import { at, isObject, objectsAt, textAt, type JsonObject } from './json.ts';
-import { readingOfCode, readingOfText } from '../wording/reading.ts';
 import type { Reading } from '../report/report.ts';
+import { readingOfCode, readingOfText } from '../wording/reading.ts';
+import { at, isObject, objectsAt, textAt, type JsonObject } from './json.ts';
 
 export type FhirValue = { readonly reading: Reading } | { readonly field: string; readonly found: string | null };
 

@@ -6,11 +6,11 @@ import { addressOf } from '../matching/address.ts';
 import { directoryFor } from '../matching/directory.store.ts';
 import type { HealthPolicy } from '../policy/policy.ts';
 import type { ReportedResult } from '../report/report.ts';
+import { announce, follow } from '../result/consequence.store.ts';
+import { settle } from '../result/outcome.ts';
+import { mergeVersions } from '../result/versions.ts';
 import type { ResultRow, Tables } from '../tables.ts';
 import { plainLabel } from '../tube/tube.ts';
-import { announce, follow } from './consequence.store.ts';
-import { settle } from './outcome.ts';
-import { mergeVersions } from './versions.ts';
 
 /** What became of the results of one message. */
 export type Intake = { readonly added: readonly ResultRow[]; readonly repeatedCount: number };

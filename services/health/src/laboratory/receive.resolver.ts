@@ -5,12 +5,12 @@ import { insertAll, oneAtATime } from '../bulk.store.ts';
 import { policyAt } from '../policy/policy.store.ts';
 import { isFault } from '../report/fault.ts';
 import { MAX_REPORT_BYTES, readReport, type Read } from '../report/read.ts';
+import type { Outcome } from '../result/outcome.ts';
 import type { MessageRow, ResultRow, Tables } from '../tables.ts';
 import { takeIn } from './intake.store.ts';
-import { ReceiveLaboratoryReportInput, ReceiveLaboratoryReportResult, ReceiveLaboratoryReportSuccess } from './laboratory.input.ts';
-import { messageSent } from './laboratory.store.ts';
 import { LaboratoryMessage } from './message.entity.ts';
-import type { Outcome } from './outcome.ts';
+import { ReceiveLaboratoryReportInput, ReceiveLaboratoryReportResult, ReceiveLaboratoryReportSuccess } from './message.input.ts';
+import { messageSent } from './message.store.ts';
 
 const MOST_PROBLEMS = 1_000;
 const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');

@@ -1,6 +1,6 @@
-import { plainName } from '../wording/identity.ts';
 import type { Subject } from '../report/report.ts';
 import { isSingle, plainLabel } from '../tube/tube.ts';
+import { plainName } from '../wording/identity.ts';
 
 export type KnownPerson = { readonly id: string; readonly number: string; readonly name: string; readonly bornOn: string | null; readonly identityDigest: string | null; readonly collegeId: string | null };
 export type KnownTube = { readonly id: string; readonly label: string; readonly capacity: number; readonly people: readonly string[]; readonly analytes: readonly string[] };

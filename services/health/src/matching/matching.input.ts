@@ -1,6 +1,6 @@
 import { resultOf } from '@campus/kit';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { LaboratoryResult } from '../laboratory/result.entity.ts';
+import { LaboratoryResult } from '../result/result.entity.ts';
 
 @InputType({ description: 'Whose an unmatched result is.' })
 export class MatchResultInput {

@@ -1,8 +1,8 @@
 import type { Context } from '@campus/kit';
 import { sql } from 'kysely';
-import { announce, follow } from '../laboratory/consequence.store.ts';
-import { settle, type Settled } from '../laboratory/outcome.ts';
 import type { HealthPolicy } from '../policy/policy.ts';
+import { announce, follow } from '../result/consequence.store.ts';
+import { settle, type Settled } from '../result/outcome.ts';
 import type { ResultRow, Tables } from '../tables.ts';
 import { addressOf } from './address.ts';
 import { directoryFor } from './directory.store.ts';

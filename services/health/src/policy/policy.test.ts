@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { diseaseOf, policyOn, rowsOn, watchedAnalytes, type PolicyRow } from './policy.ts';
 import { policy } from './policy.testing.ts';
+import { diseaseOf, policyOn, rowsOn, watchedAnalytes, type PolicyRow } from './policy.ts';
 
 const row = (key: string, holdsFrom: string, value: unknown): PolicyRow => ({ key, holdsFrom, value, source: 'a guideline' });
 const whole = [

@@ -1,12 +1,12 @@
-import { csvRows, type CsvRow } from './csv-rows.ts';
-import type { ReportFault } from './fault.ts';
+import { fullName, isIdentityNumber } from '../wording/identity.ts';
 import { dayOf } from '../wording/moment.ts';
 import { readingOfText } from '../wording/reading.ts';
+import { standingOfHl7 } from '../wording/standing.ts';
+import { checkedMoment, type Receipt } from '../wording/time-check.ts';
+import { csvRows, type CsvRow } from './csv-rows.ts';
+import type { ReportFault } from './fault.ts';
 import { emptyReport, flaw, type ReadReport, type ReportedResult, type Subject } from './report.ts';
 import { sourceKeyOf } from './source-key.ts';
-import { standingOfHl7 } from '../wording/standing.ts';
-import { fullName, isIdentityNumber } from '../wording/identity.ts';
-import { checkedMoment, type Receipt } from '../wording/time-check.ts';
 
 const NEEDED = ['test_performed_code', 'test_result'] as const;
 

@@ -1,10 +1,10 @@
-import { isHeadingLine, readCsv } from './csv.ts';
-import { isFault, type ReportFault } from './fault.ts';
 import { readResource } from '../fhir/bundle.ts';
 import type { Json } from '../fhir/json.ts';
+import type { Receipt } from '../wording/time-check.ts';
+import { isHeadingLine, readCsv } from './csv.ts';
+import { isFault, type ReportFault } from './fault.ts';
 import { emptyReport, flaw, type ReadReport } from './report.ts';
 import { textOf } from './text.ts';
-import type { Receipt } from '../wording/time-check.ts';
 
 export type ReportFormat = 'FHIR_BUNDLE' | 'FHIR_NDJSON' | 'CSV';
 export type Read = { readonly format: ReportFormat; readonly report: ReadReport };

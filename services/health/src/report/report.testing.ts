@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { Receipt } from '../wording/time-check.ts';
 import { isFault } from './fault.ts';
 import { readReport } from './read.ts';
 import type { ReadReport } from './report.ts';
-import type { Receipt } from '../wording/time-check.ts';
 
 /** A real file of a laboratory; see its SOURCE.md. */
 export const laboratoryFile = (name: string) => readFileSync(new URL(`../../../../test/support/laboratory/${name}`, import.meta.url));

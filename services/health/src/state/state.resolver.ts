@@ -5,8 +5,8 @@ import { inView } from '../scope.ts';
 import type { Tables } from '../tables.ts';
 import { explanationOf } from './explanation.ts';
 import { stateByPerson, type ReadState } from './reading.store.ts';
-import { HealthState, HealthStateName } from './state.type.ts';
 import type { State } from './state.ts';
+import { HealthState, HealthStateName } from './state.type.ts';
 
 type Change = { personId: string; collegeId: string | null; state: State; since: string | null; at: string };
 

@@ -1,7 +1,7 @@
 import { DateTime } from '@campus/kit';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { LaboratoryReading } from '../laboratory/result.enum.ts';
 import type { Reading } from '../report/report.ts';
+import { LaboratoryReading } from '../result/result.enum.ts';
 import type { State } from './state.ts';
 
 export const HealthStateName = { UNKNOWN: 'UNKNOWN', CLEAR: 'CLEAR', PENDING: 'PENDING', POSITIVE: 'POSITIVE' } as const satisfies Record<State, State>;

@@ -1,5 +1,5 @@
-import { momentOf } from './moment.ts';
 import { flaw, type ReportProblem } from '../report/report.ts';
+import { momentOf } from './moment.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 

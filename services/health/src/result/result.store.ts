@@ -1,12 +1,9 @@
 import { align, batch, group } from '@campus/kit';
-import { sql, type Kysely } from 'kysely';
-import type { MessageRow, ResultRow, Tables } from '../tables.ts';
+import { sql } from 'kysely';
+import type { ResultRow, Tables } from '../tables.ts';
 
 export const resultById = batch<string, ResultRow, Tables>(async (ids, { db }) =>
   align(ids, await db.selectFrom('laboratoryResult').selectAll().where('id', 'in', ids).execute(), row => row.id));
-
-export const messageById = batch<string, MessageRow, Tables>(async (ids, { db }) =>
-  align(ids, await db.selectFrom('laboratoryMessage').selectAll().where('id', 'in', ids).execute(), row => row.id));
 
 const MOST_OF_A_PERSON = 200;
 
@@ -18,7 +15,3 @@ export const resultsByPerson = batch<string, ResultRow[], Tables>(async (ids, co
   await context.audit({ action: 'laboratory-result.read', entity: 'Person', entityId: ids[0]!, detail: { people: ids } });
   return group(ids, rows, row => row.personId!);
 });
-
-/** The message with these bytes that this sender sent before. */
-export const messageSent = (db: Kysely<Tables>, sender: string, digest: string) =>
-  db.selectFrom('laboratoryMessage').select('id').where('sender', '=', sender).where('digest', '=', digest).executeTakeFirst();

@@ -5,12 +5,11 @@ import { Person, personOf } from '../person.ts';
 import type { Tables } from '../tables.ts';
 import { Tube } from '../tube/tube.entity.ts';
 import { tubeById } from '../tube/tube.store.ts';
-import { LaboratoryMessageConnection, LaboratoryResultConnection, LaboratoryResultFilter } from './laboratory.input.ts';
-import { resultById, resultsByPerson } from './laboratory.store.ts';
-import { LaboratoryMessage } from './message.entity.ts';
 import { sentenceOf } from './reason.ts';
 import { LaboratoryResult } from './result.entity.ts';
 import { LaboratoryResultOrder } from './result.enum.ts';
+import { LaboratoryResultConnection, LaboratoryResultFilter } from './result.input.ts';
+import { resultById, resultsByPerson } from './result.store.ts';
 
 @Resolver(() => LaboratoryResult)
 export class LaboratoryResultResolver {
@@ -54,17 +53,6 @@ export class LaboratoryResultResolver {
   @FieldResolver(() => String, { nullable: true, description: 'The reason as a sentence: what is so, then what to do.' })
   explanation(@Root() { reason, note }: LaboratoryResult) {
     return reason && sentenceOf(reason, note);
-  }
-}
-
-@Resolver(() => LaboratoryMessage)
-export class LaboratoryMessageResolver {
-  @Query(() => LaboratoryMessageConnection, { description: 'Files received, latest first; a client sees those it sent. 检验报告文件列表' })
-  @Can('health.message.read')
-  laboratoryMessages(@Args(() => PageArgs) args: PageArgs, @Ctx() { db, actor }: Context<Tables>, @Info() info: GraphQLResolveInfo) {
-    const all = db.selectFrom('laboratoryMessage').selectAll('laboratoryMessage');
-    const query = actor.permissions.has('health.message.survey') ? all : all.where('sender', '=', actor.id);
-    return page(args, info, { db, query, order: [{ column: 'laboratoryMessage.receivedAt', direction: 'desc' }, { column: 'laboratoryMessage.id', direction: 'desc' }] });
   }
 }
 

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ARTS, LAW, newsOf, openHealth } from '../health.testing.ts';
+import { csv } from '../report/report.testing.ts';
+
+const health = await openHealth();
+afterAll(() => health.close());
+
+const COUNTS = '{ healthStateCounts { state count changedAt } }';
+const read = (number: number, test_result: string) => ({ patient_id: newsOf(number).number, test_result, specimen_collection_date: '11/22/2022 08:00', test_result_date: '11/22/2022 12:00' });
+const countsFor = async (asker = health.officer) => (await asker.run(COUNTS)).data.healthStateCounts;
+const shape = (counts: { state: string; count: number }[]) => counts.map(({ state, count }) => [state, count]);
+
+beforeAll(async () => {
+  await health.people(newsOf(1), newsOf(2), newsOf(3, { collegeId: ARTS }), newsOf(4, { collegeId: ARTS }), newsOf(5));
+  await health.send(csv(read(1, 'Positive'), read(2, 'Negative'), read(3, 'Positive'), read(5, 'Positive')));
+  await health.people(newsOf(5, { isActive: false, version: 2 }));
+});
+
+describe('The count of people by state', () => {
+  it('names every state, worst first, and leaves out who is away', async () => {
+    expect(shape(await countsFor())).toEqual([['POSITIVE', 2], ['PENDING', 0], ['CLEAR', 1], ['UNKNOWN', 1]]);
+  });
+
+  it('says when it last changed, and nothing of a state without anybody', async () => {
+    const [positive, pending] = await countsFor();
+    expect(new Date(positive.changedAt).getTime()).not.toBeNaN();
+    expect(pending.changedAt).toBeNull();
+  });
+
+  it('counts the colleges of the asker only', async () => {
+    expect(shape(await countsFor(health.as('health-admin', { scope: [LAW] })))).toEqual([['POSITIVE', 1], ['PENDING', 0], ['CLEAR', 1], ['UNKNOWN', 0]]);
+  });
+
+  it('costs one statement', async () => {
+    expect(await health.statements(() => countsFor())).toHaveLength(1);
+  });
+});
