@@ -1,6 +1,7 @@
 import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
-import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { ColumnNames } from './column-names.ts';
 import { ScopedClient } from './scoped-client.ts';
 
 const DATE = 1082;
@@ -18,7 +19,7 @@ export interface Database<Tables = unknown> {
   close(): Promise<void>;
 }
 
-const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true });
+const columnNames = new ColumnNames();
 
 /** Connects as the service's application role, which owns nothing and has no grants of its own. */
 export async function connect<Tables>(service: string, url: string, entities: readonly Function[], connections = 10): Promise<Database<Tables>> {
@@ -31,11 +32,11 @@ export async function connect<Tables>(service: string, url: string, entities: re
     driverOptions: { Client: ScopedClient },
   });
   const pool = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
-  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [camelCase] });
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [columnNames] });
   return {
     orm,
     kysely,
-    inTransaction: em => em.getKysely<Tables>().withPlugin(camelCase) as Kysely<Tables>,
+    inTransaction: em => em.getKysely<Tables>().withPlugin(columnNames) as Kysely<Tables>,
     close: () => orm.close(true),
   };
 }
