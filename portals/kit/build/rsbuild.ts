@@ -29,7 +29,7 @@ export function portal(folder: string): RsbuildConfig {
       pluginReact(),
       pluginModuleFederation({
         ...federation,
-        name: basename(folder),
+        name: basename(folder).replaceAll('-', '_'), // becomes a variable of the page
         exposes: { './portal': './src/portal.ts' },
         shared: sharedModules(folder, 'department'),
         experiments: { externalRuntime: true, optimization: { target: 'web' } },

@@ -1,4 +1,4 @@
-import { When } from '@campus/portal-kit';
+import { missing, When } from '@campus/portal-kit';
 import type { Column } from '@campus/portal-kit/data';
 import { useMemo } from 'react';
 import type { HealthResultRowFragment } from '../gql/graphql.ts';
@@ -11,12 +11,12 @@ export function useResultColumns(): Column<HealthResultRowFragment>[] {
   const t = useText();
   return useMemo(() => [
     { id: 'person', header: t('result.person'), cell: row => <WhoseResult row={row} />, width: 210, fixed: true },
-    { id: 'subject', header: t('result.subject'), cell: row => row.subjectName, width: 130 },
-    { id: 'value', header: t('result.value'), cell: row => <ReadingOf value={row.value} />, width: 100 },
+    { id: 'subject', header: t('result.subject'), cell: row => row.subjectName ?? missing, width: 130 },
+    { id: 'value', header: t('result.value'), cell: row => <ReadingOf value={row.value} />, width: 128 },
     { id: 'disease', header: t('result.disease'), cell: row => row.disease ?? row.analyteName ?? row.analyte, width: 130 },
     { id: 'outcome', header: t('result.outcome'), cell: row => <OutcomeOf outcome={row.outcome} />, width: 120 },
     { id: 'reason', header: t('result.reason'), cell: row => row.reason && t(`result.reasons.${row.reason}`) },
-    { id: 'collectedAt', header: t('result.collectedAt'), cell: row => row.collectedAt && <When at={row.collectedAt} />, width: 120, numeric: true },
+    { id: 'collectedAt', header: t('result.collectedAt'), cell: row => <When at={row.collectedAt} />, width: 120, numeric: true },
     { id: 'receivedAt', header: t('result.receivedAt'), cell: row => <When at={row.receivedAt} />, width: 120, numeric: true },
   ], [t]);
 }

@@ -59,6 +59,7 @@ const en: typeof zh = {
     causes: { RESULT: 'A swab tested alone', TUBE: 'A pooled tube' },
     explanations: { UNKNOWN: 'No counted result yet. Swab them in the next round.', CLEAR: 'The last test was negative.', PENDING: 'The pool was not negative, or the specimen was invalid: keep them apart and swab them alone before the deadline.', POSITIVE: 'An own swab was positive and recovery is not proven. Keep them isolated.' },
   },
+  trouble: { OFFLINE: 'No connection. Check the network and try again', other: 'Not done. Try again; if it fails again, tell the administrator the code {{code}}' },
   refusal: {
     NOT_FOUND: 'There is no such record, or it is outside your colleges', NAME_MISSING: 'Give the round a name', DISEASE_UNKNOWN: 'The policy has no laboratory code for this disease', CAPACITY_NOT_VALIDATED: 'This pool size is not validated. Choose 5, 10 or 20', CLOSES_BEFORE_OPENING: 'The end must be after the beginning', ROUND_CLOSED: 'The round is closed. Open a new round',
     TUBE_SEALED: 'The tube is sealed. Open a new tube', TUBE_FULL: 'The tube is full. Seal it and open a new tube', TUBE_EMPTY: 'The tube holds no swab and cannot be sealed', ALREADY_IN_TUBE: 'This person is in the tube already. Go on with the next', ALREADY_IN_ROUND: 'This person has an unread swab in this round. Go on with the next', LABEL_UNREADABLE: 'Not a label: use 2 to 40 letters, digits and hyphens', LABEL_TAKEN: 'Another tube has this label. Check it, or take a new tube',

@@ -57,6 +57,7 @@ const zh = {
     causes: { RESULT: '单人检测', TUBE: '混采试管' },
     explanations: { UNKNOWN: '还没有计入的检验结果，请在下一轮采样。', CLEAR: '最近一次检测为阴性。', PENDING: '混采试管异常或样本无效：请分开安置，并在期限前单人单管复核。', POSITIVE: '本人样本检测为阳性，康复尚未确认，请继续隔离。' },
   },
+  trouble: { OFFLINE: '网络已断开，请检查连接后重试', other: '没有完成，请稍后重试；若仍失败，请把代码 {{code}} 告知管理员' },
   refusal: {
     NOT_FOUND: '找不到这条记录，可能已被删除或不在您的学院范围内', NAME_MISSING: '请填写名称', DISEASE_UNKNOWN: '政策中没有这种疾病的检验项目', CAPACITY_NOT_VALIDATED: '这个混采人数未经验证，请选择 5、10 或 20', CLOSES_BEFORE_OPENING: '结束时间必须晚于开始时间', ROUND_CLOSED: '轮次已结束，请开启新的轮次',
     TUBE_SEALED: '试管已封管，请启用新试管', TUBE_FULL: '试管已满，请封管并启用新试管', TUBE_EMPTY: '试管里没有采样，不能封管', ALREADY_IN_TUBE: '此人的采样已在这支试管里，请继续下一位', ALREADY_IN_ROUND: '此人在本轮已有未出结果的采样，请继续下一位', LABEL_UNREADABLE: '标签无法识别：请用 2 至 40 位字母、数字和连字符', LABEL_TAKEN: '已有试管使用这个标签，请核对或换一支试管',

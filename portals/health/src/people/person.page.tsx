@@ -58,7 +58,7 @@ export default function PersonPage() {
   return (
     <LivePage title={person ? `${person.name} ${person.number}` : number} about={t('state.logged')} changed={answer.again}>
       <Loaded
-        from={answer} isEmpty={data => data.personByNumber === null} empty={<Empty title={t('state.notFound', { number })} hint={t('state.notFoundHint')} />}
+        from={answer} isEmpty={data => data.personByNumber === null} empty={<Panel><Empty title={t('state.notFound', { number })} hint={t('state.notFoundHint')} /></Panel>}
         names={{ healthState: t('state.title'), laboratoryResults: t('state.results'), residence: t('state.residence'), college: t('state.college') }}
       >
         {data => data.personByNumber && (

@@ -36,7 +36,7 @@ function CloseRound({ id, onClosed }: { id: string; onClosed: () => void }) {
   const [send, busy] = useMutation(HealthCloseRoundDocument);
   async function close() {
     const { data, problem } = await send({ input: { testRoundId: id } });
-    const refusal = problem ?? (data?.closeTestRound.__typename === 'Refused' ? inWords(data.closeTestRound.problems)[0] : null);
+    const refusal = inWords(problem ? [problem] : data.closeTestRound.__typename === 'Refused' ? data.closeTestRound.problems : [])[0];
     notify(refusal ? { tone: 'bad', text: refusal.message } : { tone: 'ok', text: t('round.closed') });
     setAsking(false);
     onClosed();
@@ -64,7 +64,7 @@ export default function RoundPage() {
   const isOpen = round?.status === 'OPEN';
   return (
     <LivePage title={round?.name ?? t('round.title')} actions={isOpen && can('health.round.close') && <CloseRound id={id} onClosed={changed} />} changed={changed}>
-      <Loaded from={answer} isEmpty={data => data.testRound === null} empty={<Empty title={t('round.notFound')} hint={t('round.notFoundHint')} />}>
+      <Loaded from={answer} isEmpty={data => data.testRound === null} empty={<Panel><Empty title={t('round.notFound')} hint={t('round.notFoundHint')} /></Panel>}>
         {data => data.testRound && (
           <>
             <Progress round={data.testRound} />

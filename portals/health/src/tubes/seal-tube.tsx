@@ -13,7 +13,7 @@ export function SealTube({ tube, onSealed }: { tube: { id: string; label: string
   const [send, busy] = useMutation(HealthSealTubeDocument);
   async function seal() {
     const { data, problem } = await send({ input: { tubeId: tube.id } });
-    const refusal = problem ?? (data?.sealTube.__typename === 'Refused' ? inWords(data.sealTube.problems)[0] : null);
+    const refusal = inWords(problem ? [problem] : data.sealTube.__typename === 'Refused' ? data.sealTube.problems : [])[0];
     notify(refusal ? { tone: 'bad', text: refusal.message } : { tone: 'ok', text: t('tube.sealed', { label: tube.label }) });
     setAsking(false);
     onSealed();

@@ -29,7 +29,7 @@ export function useTubeColumns<Row extends TubeRow>(): Column<Row>[] {
     { id: 'status', header: t('tube.status'), cell: row => <TubeState status={row.status} />, width: 130 },
     { id: 'swabs', header: t('tube.swabs'), cell: row => `${num(row.swabCount)} / ${num(row.capacity)}`, width: 100, numeric: true },
     { id: 'openedAt', header: t('tube.openedAt'), cell: row => <When at={row.openedAt} />, width: 120, numeric: true },
-    { id: 'sealedAt', header: t('tube.sealedAt'), cell: row => row.sealedAt && <When at={row.sealedAt} />, width: 120, numeric: true },
-    { id: 'readAt', header: t('tube.readAt'), cell: row => row.readAt && <When at={row.readAt} />, width: 120, numeric: true },
+    { id: 'sealedAt', header: t('tube.sealedAt'), cell: row => <When at={row.sealedAt} />, width: 120, numeric: true },
+    { id: 'readAt', header: t('tube.readAt'), cell: row => <When at={row.readAt} />, width: 120, numeric: true },
   ], [t, num]);
 }

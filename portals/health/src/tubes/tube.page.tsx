@@ -50,7 +50,7 @@ export default function TubePage() {
   const isSuspect = tube && tube.capacity > 1 && (tube.status === 'POSITIVE' || tube.status === 'INCONCLUSIVE');
   return (
     <LivePage title={t('tube.titleOf', { label })} about={isSuspect ? t('tube.pooledPositive') : t('tube.logged')} actions={isOpen && can('health.tube.seal') && <SealTube tube={tube} onSealed={answer.again} />} changed={answer.again}>
-      <Loaded from={answer} isEmpty={data => data.tube === null} empty={<Empty title={t('tube.notFound', { label })} hint={t('tube.notFoundHint')} />} names={{ name: t('person.name'), number: t('person.number') }}>
+      <Loaded from={answer} isEmpty={data => data.tube === null} empty={<Panel><Empty title={t('tube.notFound', { label })} hint={t('tube.notFoundHint')} /></Panel>} names={{ name: t('person.name'), number: t('person.number') }}>
         {data => data.tube && (
           <div className="k-grid">
             <Panel className="k-third" padded><TubeFacts tube={data.tube} /></Panel>

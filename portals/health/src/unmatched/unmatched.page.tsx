@@ -1,4 +1,4 @@
-import { Empty, useQuery, When } from '@campus/portal-kit';
+import { Empty, missing, useQuery, When } from '@campus/portal-kit';
 import { DataTable, Drawer, useList, type Column } from '@campus/portal-kit/data';
 import { useMemo, useState } from 'react';
 import { HealthUnmatchedDocument, type HealthUnmatchedQuery } from '../gql/graphql.ts';
@@ -13,13 +13,13 @@ type Row = HealthUnmatchedQuery['laboratoryResults']['nodes'][number];
 function useColumns(): Column<Row>[] {
   const t = useText();
   return useMemo(() => [
-    { id: 'subject', header: t('result.subject'), cell: row => row.subjectName, width: 160, fixed: true },
-    { id: 'numbers', header: t('result.numbers'), cell: row => row.subjectNumbers.join('、'), width: 180 },
-    { id: 'bornOn', header: t('result.bornOn'), cell: row => row.subjectBornOn, width: 110 },
-    { id: 'value', header: t('result.value'), cell: row => <ReadingOf value={row.value} />, width: 100 },
+    { id: 'subject', header: t('result.subject'), cell: row => row.subjectName ?? missing, width: 160, fixed: true },
+    { id: 'numbers', header: t('result.numbers'), cell: row => row.subjectNumbers.join('、') || missing, width: 180 },
+    { id: 'bornOn', header: t('result.bornOn'), cell: row => row.subjectBornOn ?? missing, width: 110 },
+    { id: 'value', header: t('result.value'), cell: row => <ReadingOf value={row.value} />, width: 128 },
     { id: 'disease', header: t('result.disease'), cell: row => row.disease ?? row.analyte, width: 120 },
-    { id: 'labels', header: t('result.labels'), cell: row => row.labels.join('、'), width: 180 },
-    { id: 'suggestions', header: t('unmatched.suggestions'), cell: row => row.suggestions.map(person => person.name).join('、') },
+    { id: 'labels', header: t('result.labels'), cell: row => row.labels.join('、') || missing, width: 180 },
+    { id: 'suggestions', header: t('unmatched.suggestions'), cell: row => row.suggestions.map(person => person.name).join('、') || missing },
     { id: 'receivedAt', header: t('result.receivedAt'), cell: row => <When at={row.receivedAt} />, width: 120, numeric: true },
   ], [t]);
 }

@@ -1,4 +1,4 @@
-import { useSession } from '@campus/portal-kit';
+import { useSession, type Problem } from '@campus/portal-kit';
 import type { Refusal } from '@campus/portal-kit/data';
 import { useCallback } from 'react';
 import zh from '../locales/zh-CN.ts';
@@ -8,12 +8,19 @@ type Known = keyof (typeof zh)['refusal'];
 
 const isKnown = (code: string): code is Known => code in zh.refusal;
 
-/** Why a rule refused, in the reader's language: the server's own sentence in English, ours by its code in Chinese. */
-export function useRefusals(): (problems: readonly Refusal[]) => Refusal[] {
+/** What kept an operation from being done: a rule's answer, or that it never reached one. */
+type Obstacle = Refusal | Problem;
+
+/** Why an operation was not done, in the reader's language: of a rule the server's own sentence in English, ours by its code in Chinese; of a lost connection ours. */
+export function useRefusals(): (obstacles: readonly Obstacle[]) => Refusal[] {
   const t = useText();
   const { locale } = useSession();
-  return useCallback(
-    problems => problems.map(problem => ({ ...problem, message: locale === 'zh-CN' && isKnown(problem.code) ? t(`refusal.${problem.code}`) : problem.message })),
-    [t, locale],
-  );
+  return useCallback(obstacles => {
+    const messageOf = (obstacle: Obstacle): string => {
+      const { code, message } = obstacle;
+      if ('kind' in obstacle) return obstacle.kind === 'offline' ? t('trouble.OFFLINE') : t('trouble.other', { code });
+      return locale === 'zh-CN' && isKnown(code) ? t(`refusal.${code}`) : message;
+    };
+    return obstacles.map(obstacle => ({ code: obstacle.code, message: messageOf(obstacle) }));
+  }, [t, locale]);
 }

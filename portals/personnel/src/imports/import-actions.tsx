@@ -1,8 +1,10 @@
 import { Button, IconDownload, notify, useCan, useFormat, useMutation, useQuery } from '@campus/portal-kit';
-import { Confirm, download, Problems, type Refusal } from '@campus/portal-kit/data';
+import { Confirm, download, type Refusal } from '@campus/portal-kit/data';
 import { useEffect, useState } from 'react';
 import { CancelImportDocument, ConfirmImportDocument, RejectedRowsDocument, type ImportProgressFragment } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
+import { Refusals } from '../words/refusal.tsx';
+import { useTrouble } from '../words/refusals.ts';
 import { isOver } from './import-status.tsx';
 
 /** The verbs of an import: cancel it, confirm it, take back the rows that are wrong. */
@@ -31,19 +33,21 @@ function DownloadRejected({ id }: { id: string }) {
 
 /** Fetches the file once and hands it over. */
 function Downloading({ id, onEnd }: { id: string; onEnd: () => void }) {
+  const inWords = useTrouble();
   const { data, problem, loading } = useQuery(RejectedRowsDocument, { id });
   useEffect(() => {
     if (loading) return;
     if (data?.rosterImport?.rejectedRows) download(data.rosterImport.rejectedRows);
-    if (problem) notify({ tone: 'bad', text: problem.message });
+    if (problem) notify({ tone: 'bad', text: inWords(problem) });
     onEnd();
-  }, [data, problem, loading, onEnd]);
+  }, [data, problem, loading, onEnd, inWords]);
   return null;
 }
 
 interface VerbProps { of: ImportProgressFragment; onDone: () => void }
 
 function CancelImport({ of: { id }, onDone }: VerbProps) {
+  const inWords = useTrouble();
   const t = useText();
   const [asking, setAsking] = useState(false);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
@@ -51,7 +55,7 @@ function CancelImport({ of: { id }, onDone }: VerbProps) {
 
   async function cancel() {
     const { data, problem } = await send({ input: { id } });
-    if (problem) return notify({ tone: 'bad', text: problem.message });
+    if (problem) return notify({ tone: 'bad', text: inWords(problem) });
     if (data.cancelRosterImport.__typename === 'Refused') return setRefusals(data.cancelRosterImport.problems);
     setAsking(false);
     onDone();
@@ -62,13 +66,14 @@ function CancelImport({ of: { id }, onDone }: VerbProps) {
       <Button variant="default" onClick={() => setAsking(true)}>{t('report.cancel')}</Button>
       <Confirm opened={asking} onClose={() => setAsking(false)} title={t('report.cancelTitle')} verb={t('report.cancel')} busy={busy} onConfirm={() => void cancel()} danger>
         {t('report.cancelText')}
-        <Problems of={refusals} />
+        <Refusals of={refusals} />
       </Confirm>
     </>
   );
 }
 
 function ConfirmImport({ of, onDone }: VerbProps) {
+  const inWords = useTrouble();
   const t = useText();
   const { num } = useFormat();
   const [asking, setAsking] = useState(false);
@@ -77,7 +82,7 @@ function ConfirmImport({ of, onDone }: VerbProps) {
 
   async function confirm() {
     const { data, problem } = await send({ input: { id: of.id } });
-    if (problem) return notify({ tone: 'bad', text: problem.message });
+    if (problem) return notify({ tone: 'bad', text: inWords(problem) });
     if (data.confirmRosterImport.__typename === 'Refused') return setRefusals(data.confirmRosterImport.problems);
     setAsking(false);
     onDone();
@@ -90,7 +95,7 @@ function ConfirmImport({ of, onDone }: VerbProps) {
       <Confirm opened={asking} onClose={() => setAsking(false)} title={title} verb={t('report.confirm')} busy={busy} onConfirm={() => void confirm()}>
         {t('report.confirmText', { created: num(of.createdCount), changed: num(of.changedCount) })}
         {of.rejectedCount > 0 && <> {t('report.confirmRejected', { rejected: num(of.rejectedCount) })}</>}
-        <Problems of={refusals} />
+        <Refusals of={refusals} />
       </Confirm>
     </>
   );

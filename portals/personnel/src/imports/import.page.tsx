@@ -1,8 +1,9 @@
-import { Button, Empty, FailedCard, Loaded, Page, Panel, When } from '@campus/portal-kit';
+import { Button, Empty, Loaded, Page, Panel, When } from '@campus/portal-kit';
 import { Link, useParams } from 'react-router';
 import type { ImportProgressFragment } from '../gql/graphql.ts';
 import '../personnel.css';
 import { useText } from '../texts.ts';
+import { ImportFailure } from './failure.tsx';
 import { ImportActions } from './import-actions.tsx';
 import { ImportProblems } from './import-problems.tsx';
 import { ImportProgress } from './import-progress.tsx';
@@ -32,7 +33,7 @@ function Report({ of }: { of: ImportProgressFragment }) {
   if (isWorking(of.status)) return <ImportProgress of={of} />;
   const again = <Button component={Link} to="/personnel/imports">{t('report.again')}</Button>;
   if (of.status === 'CANCELLED') return <Panel><Empty title={t('report.cancelled')} action={again} /></Panel>;
-  if (of.status === 'FAILED') return <Panel><FailedCard title={t('report.failed')} hint={<>{of.failure} {t('report.failedHint')}</>} code={of.failureCode ?? undefined} /></Panel>;
+  if (of.status === 'FAILED') return <ImportFailure of={of} />;
   return (
     <>
       <ImportResult of={of} />

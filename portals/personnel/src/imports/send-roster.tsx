@@ -1,9 +1,10 @@
 import { Button, Failed, Panel, useMutation, type Problem } from '@campus/portal-kit';
-import { FileUpload, Problems, Switch, toFileInput, type Refusal } from '@campus/portal-kit/data';
+import { FileUpload, Switch, toFileInput, type Refusal } from '@campus/portal-kit/data';
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { ImportRosterDocument } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
+import { Refusals } from '../words/refusal.tsx';
 
 const LARGEST_FILE = 16_000_000;
 
@@ -41,7 +42,7 @@ export function SendRoster() {
     <Panel padded>
       <form className="k-stack" onSubmit={event => void onSubmit(event)}>
         <FileUpload label={t('imports.choose')} hint={t('imports.hint')} value={file} onChange={choose} extensions={['.xlsx', '.csv', '.json']} maxBytes={LARGEST_FILE} disabled={busy} />
-        <Problems of={refusals} />
+        <Refusals of={refusals} />
         {problem && <Failed problem={problem} compact />}
         <div className="p-send">
           <Button type="submit" disabled={!file} loading={busy}>{t('imports.send')}</Button>

@@ -51,6 +51,12 @@ const en: typeof zh = {
     noProblems: 'Every row can go in', finished: '"{{file}}" is in: {{created}} new, {{changed}} changed.', ready: '"{{file}}" is checked. Read the report and confirm.', missing: 'There is no such import', by: 'sent by {{name}}',
     rowsRead: '{{n}} rows read',
   },
+  trouble: { OFFLINE: 'No connection. Check the network and try again', other: 'Not done. Try again; if it fails again, tell the administrator the code {{code}}' },
+  refusal: {
+    NOT_FOUND: 'There is no such record, or it is outside your colleges', FILE_EMPTY: 'The file is empty. Choose it again', FILE_NOT_BASE64: 'The file did not arrive whole. Try again', FILE_TOO_LARGE: 'The file is too large. Split it by college and send the parts', IDEMPOTENCY_KEY_REUSED: 'This was sent before. Load the page again',
+    IMPORT_CONFIRMED: 'This import is confirmed; it can be neither confirmed again nor cancelled', IMPORT_NOT_READY: 'The file is still being checked. Confirm when that is done', IMPORT_OVER: 'This import is over. Send the file again', NOTHING_TO_IMPORT: 'No row can go in. Download the rejected rows, correct them and send them again',
+    REASON_TOO_SHORT: 'Say what it is for, such as "checking a test registration"', WHOLE_CAMPUS_ONLY: 'A roster is about the whole campus: only an account for all of it may import one. Ask the personnel office or the registrar',
+  },
 };
 
 export default en;

@@ -49,6 +49,12 @@ const zh = {
     noProblems: '每一行都可以导入', finished: '“{{file}}”导入完成：新增 {{created}} 人，变更 {{changed}} 人。', ready: '“{{file}}”检查完成，请查看报告并确认。', missing: '没有这次导入', by: '{{name}}上传于',
     rowsRead: '已读取 {{n}} 行',
   },
+  trouble: { OFFLINE: '网络已断开，请检查连接后重试', other: '没有完成，请稍后重试；若仍失败，请把代码 {{code}} 告知管理员' },
+  refusal: {
+    NOT_FOUND: '找不到这条记录，可能已被删除或不在您的管理范围内', FILE_EMPTY: '文件是空的，请重新选择', FILE_NOT_BASE64: '文件内容没有完整送达，请重试', FILE_TOO_LARGE: '文件太大，请按学院拆分后分别上传', IDEMPOTENCY_KEY_REUSED: '请求已发送过，请刷新后重试',
+    IMPORT_CONFIRMED: '这次导入已经确认，不能再次确认或取消', IMPORT_NOT_READY: '文件还在检查，请等检查完成后再确认', IMPORT_OVER: '这次导入已经结束，请重新上传文件', NOTHING_TO_IMPORT: '没有一行可以导入，请下载未通过的行，改正后重新上传',
+    REASON_TOO_SHORT: '请写明办理什么事项，例如“核对核酸检测登记”', WHOLE_CAMPUS_ONLY: '花名册涉及全校人员，只有全校范围的账号可以导入，请交由人事处或教务处办理',
+  },
 };
 
 export default zh;

@@ -17,7 +17,7 @@ export function usePersonColumns(): Column<PersonRow>[] {
     (): Column<PersonRow>[] => [
       { id: 'number', header: t('person.number'), width: 128, sortable: true, fixed: true, cell: row => row.number },
       { id: 'name', header: t('person.name'), width: 116, sortable: true, fixed: true, cell: row => row.name },
-      { id: 'status', header: t('person.status'), width: 100, cell: row => <PersonStatus isActive={row.isActive} /> },
+      { id: 'status', header: t('person.status'), width: 116, cell: row => <PersonStatus isActive={row.isActive} /> },
       { id: 'college', header: t('person.college'), width: 168, cell: row => row.college.name },
       { id: 'unit', header: t('person.unit'), cell: row => row.orgUnit.name },
       { id: 'kind', header: t('person.kind'), width: 84, cell: row => t(`person.${row.kind}`) },

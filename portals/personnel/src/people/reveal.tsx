@@ -1,8 +1,9 @@
 import { Button, Facts, Failed, useCan, useMutation, type Problem } from '@campus/portal-kit';
-import { Modal, Problems, Textarea, type Refusal } from '@campus/portal-kit/data';
+import { Modal, Textarea, type Refusal } from '@campus/portal-kit/data';
 import { useState, type FormEvent } from 'react';
 import { RevealPersonDocument } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
+import { Refusals } from '../words/refusal.tsx';
 
 interface Revealed { identityNumber: string | null; phone: string | null }
 
@@ -51,7 +52,7 @@ function ReasonForm({ personId, onRevealed }: { personId: string; onRevealed: (s
     <form className="k-stack" onSubmit={event => void onSubmit(event)}>
       <p className="k-meta">{t('reveal.logged')}</p>
       <Textarea label={t('reveal.reason')} placeholder={t('reveal.reasonHint')} value={reason} onChange={event => setReason(event.currentTarget.value)} minRows={2} required data-autofocus />
-      <Problems of={refusals} />
+      <Refusals of={refusals} />
       {problem && <Failed problem={problem} compact />}
       <div className="k-foot"><Button type="submit" loading={busy}>{t('reveal.confirm')}</Button></div>
     </form>
