@@ -33,8 +33,10 @@ export function SendReport({ opened, onClose, onSent }: { opened: boolean; onClo
 
   return (
     <Modal opened={opened} onClose={onClose} title={t('message.send')} size="lg">
-      <FileUpload label={t('message.choose')} value={file} onChange={choose} extensions={['.json', '.ndjson', '.csv']} maxBytes={MOST_BYTES} hint={t('message.hint')} disabled={busy} />
-      <Refusals of={problems} />
+      <div className="k-stack">
+        <FileUpload label={t('message.choose')} value={file} onChange={choose} extensions={['.json', '.ndjson', '.csv']} maxBytes={MOST_BYTES} hint={t('message.hint')} disabled={busy} />
+        <Refusals of={problems} />
+      </div>
       <div className="k-foot"><Button loading={busy} disabled={!file} onClick={() => void submit()}>{t('message.send')}</Button></div>
     </Modal>
   );
