@@ -1,8 +1,8 @@
 import type { ExecutionResult } from 'graphql';
 import { SubgraphUnavailable } from './subgraph.ts';
 
-/** Reads a department's server-sent events until it says `complete`; a broken connection is a department that does not answer. */
-export async function* readEvents(name: string, body: ReadableStream<Uint8Array>): AsyncGenerator<ExecutionResult> {
+/** Reads a department's server-sent events until it says `complete` or we are told to leave; a broken connection is a department that does not answer. */
+export async function* readEvents(name: string, body: ReadableStream<Uint8Array>, leaving?: AbortSignal): AsyncGenerator<ExecutionResult> {
   let rest = '';
   const decoder = new TextDecoder();
   try {
@@ -17,6 +17,7 @@ export async function* readEvents(name: string, body: ReadableStream<Uint8Array>
       }
     }
   } catch (cause) {
+    if (leaving?.aborted) return;
     throw new SubgraphUnavailable(name, 'broke off its live updates', { cause });
   }
 }

@@ -20,7 +20,7 @@ export function httpSubgraph(name: string, url: string, secret: string, timeout:
     async execute(request) {
       const live = isSubscription(request.document);
       const response = await post(name, endpoint, request, secret, live ? undefined : timeout);
-      if (live && response.body && response.headers.get('content-type')?.startsWith('text/event-stream')) return readEvents(name, response.body);
+      if (live && response.body && response.headers.get('content-type')?.startsWith('text/event-stream')) return readEvents(name, response.body, request.signal);
       return answerOf(name, response);
     },
   };

@@ -38,6 +38,20 @@ async function* once<T>(value: T): AsyncGenerator<T> {
   yield value;
 }
 
-async function* mapped<T, U>(events: AsyncIterable<T>, each: (event: T) => Promise<U>): AsyncGenerator<U> {
-  for await (const event of events) yield await each(event);
+/** Not a generator: its `return` would wait behind the event that is waited for, and a listener who leaves a quiet subscription would never be forgotten. */
+function mapped<T, U>(events: AsyncIterable<T>, each: (event: T) => Promise<U>): AsyncIterableIterator<U> {
+  const source = events[Symbol.asyncIterator]();
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async next() {
+      const { done, value } = await source.next();
+      return done ? { done, value: undefined } : { done: false, value: await each(value) };
+    },
+    async return() {
+      await source.return?.();
+      return { done: true, value: undefined };
+    },
+  };
 }

@@ -48,6 +48,24 @@ describe('Live updates', () => {
     await stopped;
   });
 
+  it('stop in the department when the client leaves while nothing happens', async () => {
+    const { promise: stopped, resolve } = Promise.withResolvers<void>();
+    const quiet: AsyncIterableIterator<never> = {
+      [Symbol.asyncIterator]: () => quiet,
+      next: () => Promise.withResolvers<never>().promise,
+      async return() {
+        resolve();
+        return { done: true, value: undefined };
+      },
+    };
+    const { fetch, issuer } = await start({ subgraphs: { ...departments().subgraphs, personnel: { execute: () => quiet } } });
+    const leave = new AbortController();
+    const headers = { authorization: `Bearer ${await issuer.token()}`, accept: 'text/event-stream', 'content-type': 'application/json' };
+    await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query: QUERY }), signal: leave.signal });
+    leave.abort();
+    await stopped;
+  });
+
   it('carry each event’s own errors only', async () => {
     const events = ['p213', 'p1'].map(id => ({ data: { personMoved: { __typename: 'Person', id, residence: null } } }));
     const personnel: Subgraph = { execute: () => eachOf(events) };

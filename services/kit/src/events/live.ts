@@ -13,6 +13,7 @@ const MOST_WAITING = 1_000;
  */
 export class Live {
   private readonly listeners = new Map<string, Set<Listener>>();
+  private readonly endings = new Set<() => void>();
   private client: pg.Client | null = null;
   private closed = false;
 
@@ -45,10 +46,15 @@ export class Live {
     };
     const set = this.listeners.get(topic) ?? new Set();
     this.listeners.set(topic, set.add(listener));
-    const end = async () => {
+    const finish = (): void => {
       done = true;
       set.delete(listener);
+      this.endings.delete(finish);
       wake?.();
+    };
+    this.endings.add(finish);
+    const end = async () => {
+      finish();
       return { done: true as const, value: undefined };
     };
     return {
@@ -69,8 +75,10 @@ export class Live {
     return [...this.listeners.values()].reduce((sum, set) => sum + set.size, 0);
   }
 
+  /** Ends every subscription and the connection. */
   async close(): Promise<void> {
     this.closed = true;
+    for (const finish of [...this.endings]) finish();
     await this.client?.end();
   }
 
