@@ -9,6 +9,8 @@ interface Stoppable {
 
 /** A second request to stop that comes later than the echoes of the first means it: we end at once. */
 const ECHO = 1_000;
+/** What still runs after it is cut off: answered writes are safe in the database, and nobody should have to kill us. */
+const LONGEST_STOP = 20_000;
 
 /** Runs a command: what the person can mend is shown as its sentence, what is ours with its stack. */
 export async function run(command: () => Promise<void>): Promise<void> {
@@ -30,6 +32,10 @@ export async function follow<T extends Stoppable>(starting: Promise<T>, onStarte
   const running = await starting;
   if (!wish.isMade) onStarted(running);
   await wish.made;
+  setTimeout(() => {
+    console.error('Not everything ended in 20 seconds; the rest is cut off. What was answered is kept.');
+    process.exit(1);
+  }, LONGEST_STOP).unref();
   await running.stop();
   letGo();
 }
