@@ -39,9 +39,14 @@ export async function start(name: string, settings: Settings): Promise<Runner> {
 }
 
 async function ask(child: ChildProcess, order: Order): Promise<Reply> {
-  const patience = AbortSignal.timeout(PATIENCE);
+  const over = new AbortController();
+  const signal = AbortSignal.any([over.signal, AbortSignal.timeout(PATIENCE)]);
   child.send(order);
-  const gone = once(child, 'exit', { signal: patience }).then((): [Reply] => [{ kind: 'failed', message: 'its process ended' }]);
-  const [reply] = (await Promise.race([once(child, 'message', { signal: patience }), gone])) as [Reply];
-  return reply;
+  const answered = once(child, 'message', { signal }).then(([reply]) => reply as Reply);
+  const gone = once(child, 'exit', { signal }).then((): Reply => ({ kind: 'failed', message: 'its process ended' }));
+  try {
+    return await Promise.race([answered, gone]);
+  } finally {
+    over.abort();
+  }
 }

@@ -18,8 +18,13 @@ export async function install() {
       env: { ...process.env, CI: 'true' },
     }),
   );
+  markInstalled();
+}
+
+/** What the lock file names now is installed: the next command need not look. */
+export function markInstalled() {
   mkdirSync(path.dirname(stamp), { recursive: true });
-  writeFileSync(stamp, wanted);
+  writeFileSync(stamp, fingerprint());
 }
 
 function fingerprint() {

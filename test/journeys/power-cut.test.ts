@@ -1,0 +1,77 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { sendResult } from '../support/bundle.ts';
+import { integrator } from '../support/integrator.ts';
+
+const START = path.join(import.meta.dirname, '../../infra/run/dist/start.js');
+const DEMO = { id: 'laboratory', secret: 'campusloop-demo-secret' };
+const SOON = { timeout: 60_000, interval: 50 };
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  await new Promise(resolve => server.close(resolve));
+  return port;
+}
+
+describe('A campus whose only process is killed, database and all', () => {
+  let dataDir: string;
+  let port: number;
+  let running: ChildProcess;
+  const url = () => `http://localhost:${port}`;
+
+  async function start(): Promise<void> {
+    running = fork(START, ['--port', String(port), '--size', '1000'], { execArgv: [], env: { ...process.env, DATA_DIR: dataDir, LOG_LEVEL: 'fatal' }, silent: true });
+    await vi.waitFor(async () => expect((await fetch(`${url()}/ready`)).status).toBe(200), SOON);
+  }
+
+  beforeAll(async () => {
+    dataDir = await mkdtemp(path.join(tmpdir(), 'campusloop-power-'));
+    port = await freePort();
+    await start();
+  });
+  afterAll(async () => {
+    running.kill('SIGTERM');
+    if (running.exitCode === null && running.signalCode === null) await once(running, 'exit');
+    await rm(dataDir, { recursive: true, force: true });
+  });
+
+  it('has every write that it answered when it is back, each once', async () => {
+    const answered: string[] = [];
+    for (const cut of [1, 2, 3]) {
+      const laboratory = await integrator(url(), DEMO);
+      const writing = Promise.all(
+        [1, 2, 3, 4].map(async writer => {
+          for (let no = 1; running.signalCode === null; no += 1) {
+            const accession = `P-${cut}-${writer}-${no}`;
+            const result = await sendResult(laboratory, { accession, person: 'nobody', reading: 'NEGATIVE' }).catch(() => null);
+            if (result?.__typename === 'ReceiveLaboratoryReportSuccess') answered.push(accession);
+            else return;
+          }
+        }),
+      );
+      const before = answered.length;
+      await vi.waitFor(() => expect(answered.length).toBeGreaterThan(before + 20), SOON);
+      running.kill('SIGKILL');
+      await writing;
+      await start();
+    }
+
+    const laboratory = await integrator(url(), DEMO);
+    const messages: string[] = [];
+    for (let after: string | null = null, more = true; more; ) {
+      const { data } = await laboratory.ask('query ($after: String) { laboratoryMessages(first: 200, after: $after) { nodes { fileName } pageInfo { hasNextPage endCursor } } }', { after });
+      messages.push(...data.laboratoryMessages.nodes.map(({ fileName }: { fileName: string }) => fileName.replace('.json', '')));
+      ({ hasNextPage: more, endCursor: after } = data.laboratoryMessages.pageInfo);
+    }
+    const kept = new Map<string, number>();
+    for (const message of messages) kept.set(message, (kept.get(message) ?? 0) + 1);
+    expect(answered.filter(accession => kept.get(accession) !== 1)).toEqual([]);
+  });
+});
