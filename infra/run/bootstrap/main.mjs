@@ -16,6 +16,7 @@ const system = ['services', 'portals'];
 const commands = {
   start: { needs: () => system, from: 'dist' },
   bench: { needs: () => system, from: 'dist' },
+  roster: { needs: () => system, from: 'dist' },
   client: { needs: () => ['services'], from: 'dist' },
   audit: { needs: () => ['services'], from: 'dist' },
   schema: { needs: () => ['services'], from: 'dist' },

@@ -78,7 +78,7 @@ export class Live {
   /** Ends every subscription and the connection. */
   async close(): Promise<void> {
     this.closed = true;
-    for (const finish of [...this.endings]) finish();
+    for (const finish of this.endings) finish();
     await this.client?.end();
   }
 
