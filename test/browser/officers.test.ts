@@ -96,6 +96,23 @@ describe('A positive result', () => {
   });
 });
 
+describe('An unmatched result', () => {
+  it('is matched by an officer, who is asked first', async () => {
+    await sendResult(laboratory, { accession: 'QUEUE-1', person: 'unknown-number', reading: 'NEGATIVE' });
+    const [, other] = (await laboratory.ask('{ people(first: 2, filter: { kind: STUDENT }) { nodes { number } } }')).data.people.nodes as { number: string }[];
+    const { page, troubles, close } = await visit(browser, campus, 'health', '/health/unmatched');
+    await page.getByRole('row').filter({ hasText: 'unknown-number' }).click();
+    await page.getByLabel('匹配到学号/工号').fill(other!.number);
+    await page.getByRole('button', { name: '匹配', exact: true }).click();
+    await page.getByRole('dialog', { name: `把结果匹配给 ${other!.number}？` }).getByRole('button', { name: '匹配', exact: true }).click();
+    await page.getByText('没有待匹配的结果').waitFor();
+    await page.goto(`${campus.system.url}/health/people/${other!.number}`);
+    await page.getByText('最近一次检测为阴性').first().waitFor();
+    expect(troubles).toEqual([]);
+    await close();
+  });
+});
+
 describe('Importing a roster', () => {
   it('reports first, writes when confirmed, and shows who is new', async () => {
     const { xlsx } = await writeRosterSpreadsheets(path.join(campus.dataDir, 'registrar'), { size: 1_200 });

@@ -1,5 +1,5 @@
 import { serveIdentity } from '@campus/identity';
-import { createLog, serve, serviceUrl } from '@campus/kit';
+import { createLog, serve, serviceUrl, startTelemetry } from '@campus/kit';
 import { departmentNamed } from './departments.ts';
 import { openGateway } from './gateway.ts';
 import type { Plan } from './options.ts';
@@ -28,9 +28,11 @@ async function start({ name, plan, port, urls }: Order): Promise<Running> {
   if (name === 'identity') return serveIdentity({ databaseUrl, publicUrl, secret, port, log: createLog(name) });
   if (name !== 'gateway') return serve(departmentNamed(name), { databaseUrl, port, internalSecret: secret });
 
+  const stopTelemetry = await startTelemetry(name);
   const { identity, ...rest } = urls;
   const subgraphs = Object.fromEntries(Object.entries(rest).map(([department, url]) => [department, { url }]));
-  return openGateway(plan, { subgraphs, ...(identity && { identity: { url: identity } }) });
+  const gateway = await openGateway(plan, { subgraphs, ...(identity && { identity: { url: identity } }) });
+  return { url: gateway.url, stop: () => gateway.stop().finally(stopTelemetry) };
 }
 
 /** A parent that is gone cannot kill what does not stop in time. */

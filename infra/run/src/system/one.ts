@@ -1,5 +1,5 @@
 import { startIdentity } from '@campus/identity';
-import { createLog, openDepartment, serviceUrl, type Runtime } from '@campus/kit';
+import { createLog, openDepartment, serviceUrl, startTelemetry, type Runtime } from '@campus/kit';
 import { RunProblem } from '../problem.ts';
 import { departments } from './departments.ts';
 import { openGateway } from './gateway.ts';
@@ -10,6 +10,7 @@ export async function startTogether(plan: Plan): Promise<Topology> {
   const { adminUrl, secret, publicUrl } = plan;
   const stops = new AsyncDisposableStack();
   try {
+    stops.defer(await startTelemetry('all-in-one'));
     const runtimes = await Promise.all(departments.map(department => openDepartment(department, { databaseUrl: serviceUrl(adminUrl, department.name, 'app', secret) })));
     for (const runtime of runtimes) stops.defer(() => runtime.stop());
     const identity = plan.issuer ? null : await startIdentity({ databaseUrl: serviceUrl(adminUrl, 'identity', 'app', secret), publicUrl, secret, log: createLog('identity') });

@@ -1,3 +1,5 @@
+import { SpanStatusCode, trace } from '@opentelemetry/api';
+
 /**
  * Starts OpenTelemetry when `OTEL_EXPORTER_OTLP_ENDPOINT` says where traces go; otherwise nothing is loaded and spans cost nothing.
  * @returns what flushes and ends it.
@@ -8,4 +10,20 @@ export async function startTelemetry(service: string): Promise<() => Promise<voi
   const sdk = new NodeSDK({ serviceName: `campusloop-${service}` });
   sdk.start();
   return () => sdk.shutdown();
+}
+
+const tracer = trace.getTracer('campusloop');
+
+/** Measures work as a span of the trace under way; without {@link startTelemetry} it only runs the work. */
+export function traced<T>(name: string, attributes: Record<string, string>, work: () => Promise<T>): Promise<T> {
+  return tracer.startActiveSpan(name, { attributes }, async span => {
+    try {
+      return await work();
+    } catch (problem) {
+      span.setStatus({ code: SpanStatusCode.ERROR });
+      throw problem;
+    } finally {
+      span.end();
+    }
+  });
 }

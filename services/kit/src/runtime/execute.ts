@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { execute as executeWithoutJit, getOperationAST, GraphQLError, print, subscribe, visit, BREAK, type DocumentNode, type ExecutionResult } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { operationSeconds } from '../operation/metrics.ts';
+import { traced } from '../operation/telemetry.ts';
 import { RequestContext } from '../request/request-context.ts';
 import type { Runtime, SubgraphAnswer, SubgraphRequest } from './open.ts';
 
@@ -33,7 +34,9 @@ export function createExecutor(runtime: Runtime): Executor {
     const kind = getOperationAST(request.document, request.operationName)?.operation ?? 'query';
     if (kind === 'subscription') return context.run(() => listen(runtime, context, request));
     const stop = operationSeconds.startTimer({ service: runtime.name, kind });
-    const result = await context.run(() => compiled(request.document, request.operationName)(context, request.variables ?? {}));
+    const result = await traced(`${runtime.name} ${kind}`, { 'campusloop.request': request.requestId }, async () =>
+      context.run(() => compiled(request.document, request.operationName)(context, request.variables ?? {})),
+    );
     stop({ outcome: result.errors ? 'errors' : 'ok' });
     return readable(result, context);
   };
