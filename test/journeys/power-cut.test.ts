@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { sendResult } from '../support/bundle.ts';
+import { trySendResult } from '../support/bundle.ts';
 import { integrator } from '../support/integrator.ts';
 
 const START = path.join(import.meta.dirname, '../../infra/run/dist/start.js');
@@ -50,7 +50,7 @@ describe('A campus whose only process is killed, database and all', () => {
         [1, 2, 3, 4].map(async writer => {
           for (let no = 1; running.signalCode === null; no += 1) {
             const accession = `P-${cut}-${writer}-${no}`;
-            const result = await sendResult(laboratory, { accession, person: 'nobody', reading: 'NEGATIVE' }).catch(() => null);
+            const result = await trySendResult(laboratory, { accession, person: 'nobody', reading: 'NEGATIVE' });
             if (result?.__typename === 'ReceiveLaboratoryReportSuccess') answered.push(accession);
             else return;
           }

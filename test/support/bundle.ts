@@ -33,6 +33,16 @@ export function bundle({ accession, tube, person, reading, status = 'final', iss
 const SEND = `mutation ($input: ReceiveLaboratoryReportInput!) { result: receiveLaboratoryReport(input: $input) {
   __typename ... on ReceiveLaboratoryReportSuccess { message { id countedCount unmatchedCount problems { field message } } } ... on Refused { problems { code message } } } }`;
 
+/** As {@link sendResult} while servers are being killed: null when the connection was cut or what came back was no answer; any other fault is thrown. */
+export async function trySendResult(laboratory: Integrator, facts: Sampled) {
+  try {
+    return await sendResult(laboratory, facts);
+  } catch (fault) {
+    if (fault instanceof TypeError || fault instanceof SyntaxError) return null;
+    throw fault;
+  }
+}
+
 /** Sends one result as the laboratory. @returns the mutation's answer. */
 export async function sendResult(laboratory: Integrator, facts: Sampled) {
   const { data, errors } = await laboratory.ask(SEND, { input: { file: fileOf(`${facts.accession}.json`, bundle(facts)) } });

@@ -1,34 +1,35 @@
 import pg from 'pg';
 import { currentScope, type Scope } from './scope.ts';
 
-/** The parts of pg's query and connection that carry a second statement under the same Sync; pg's published types leave them out. */
+/** The part of pg's connection that puts a second statement under the same Sync. */
 interface Wire {
   bind(message: { statement: string; values: string[]; portal: string }): void;
   execute(message: { portal: string; rows: number }): void;
 }
-interface ExtendedQuery {
-  queryMode?: string;
-  prepare(connection: Wire): void;
-  handleDataRow(message: unknown): void;
-  handleCommandComplete(message: unknown, connection: unknown): void;
+
+declare module 'pg' {
+  /** What pg's own client calls on a query; its published types leave it out. */
+  interface Query {
+    queryMode?: string;
+    prepare(connection: Wire): void;
+    handleDataRow(message: unknown): void;
+    handleCommandComplete(message: unknown, connection: unknown): void;
+  }
 }
 
 const PREAMBLE = 'campusloop_scope';
 const PREPARE = `prepare ${PREAMBLE} (text, text) as select set_config('role', $1, true), set_config('app.scope', $2, true)`;
-const Base = pg.Query as unknown as new (...parameters: unknown[]) => ExtendedQuery;
 
 /** A statement preceded, in the same implicit transaction and the same round trip, by the role and scope it runs under. */
-class ScopedQuery extends Base {
+class ScopedQuery extends pg.Query {
   override queryMode = 'extended';
   private preamble = true;
 
   constructor(
-    config: unknown,
-    values: unknown,
-    callback: unknown,
+    statement: Statement & { callback: Callback },
     private readonly scope: Scope,
   ) {
-    super(config, values, callback);
+    super(statement);
   }
 
   override prepare(connection: Wire): void {
@@ -47,7 +48,7 @@ class ScopedQuery extends Base {
   }
 }
 
-type Statement = { text: string; name?: string };
+type Statement = { text: string; name?: string; values?: unknown[] };
 type Callback = (error: Error | null, result: unknown) => void;
 const TRANSACTION = /^\s*(begin|start transaction|commit|rollback|savepoint|release)/i;
 
@@ -73,10 +74,10 @@ export class ScopedClient extends pg.Client {
 
     const submit = super.query.bind(this) as (query: unknown) => void;
     const done = (typeof values === 'function' ? values : callback) as Callback | undefined;
-    const parameters = typeof values === 'function' ? undefined : values;
-    if (done) return submit(new ScopedQuery(statement, parameters, done, scope)) as never;
+    const whole = Array.isArray(values) ? { ...statement, values: values as unknown[] } : statement;
+    if (done) return submit(new ScopedQuery({ ...whole, callback: done }, scope)) as never;
     return new Promise((resolve, reject) => {
-      submit(new ScopedQuery(statement, parameters, ((error, result) => (error ? reject(error) : resolve(result))) satisfies Callback, scope));
+      submit(new ScopedQuery({ ...whole, callback: (error, result) => (error ? reject(error) : resolve(result)) }, scope));
     }) as never;
   }
 }
