@@ -46,7 +46,7 @@ describe.each(Object.entries(LOOKS))('Every page in %s', (_, { language, ...look
       const place = pattern.replace(/\{(\w+)\}/, (_whole, name: string) => facts[name]!);
       await page.goto(campus.system.url + place);
       await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
+      await page.waitForFunction(() => !document.querySelector('[aria-busy=true], .k-skeleton'));
       const problems = await accessProblems(page);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       if (problems.length || overflow > 0) found[place] = { problems, overflow };
