@@ -18,7 +18,7 @@ export { migrate, NewerDatabase, type MigrationClass } from './database/migrate.
 export { scopedTable, SqlMigration } from './database/migration.ts';
 export { provision, serviceUrl, type Login } from './database/provision.ts';
 export { prepareBus } from './events/bus.ts';
-export { job, on, type Consumer } from './events/consumer.ts';
+export { job, on, timed, type Consumer } from './events/consumer.ts';
 export { sealOnce } from './audit/seal.ts';
 export { verifyAudit, type AuditVerdict } from './audit/verify.ts';
 export { createLog, type Logger } from './operation/log.ts';

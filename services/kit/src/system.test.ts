@@ -6,6 +6,7 @@ import { verifyAudit } from './audit/verify.ts';
 import { migrate, NewerDatabase } from './database/migrate.ts';
 import { provision, serviceUrl } from './database/provision.ts';
 import { prepareBus } from './events/bus.ts';
+import { timed } from './events/consumer.ts';
 import { library } from './example/library.ts';
 import { sealActor, type Actor } from './request/actor.ts';
 import { openDepartment, type Runtime } from './runtime/open.ts';
@@ -131,5 +132,18 @@ describe('A consumer that failed', () => {
     await ask({ query: BUY });
     await vi.waitFor(() => expect(tries).toBe(2), { timeout: 15_000, interval: 50 });
     await runtime.stop();
+  });
+});
+
+describe('Timed work', () => {
+  it('is done when the campus clock says so, each turn once though two processes look at the clock', async () => {
+    const turns: string[] = [];
+    const punctual = { ...library, consumers: [timed('* * * * *', 'punctual', async ({ requestId }) => void turns.push(requestId))] };
+    await prepareBus(admin.href, [punctual]);
+    const runtimes = await Promise.all([1, 2].map(() => openDepartment(punctual, { databaseUrl: url('app'), log })));
+    await vi.waitFor(() => expect(turns.length).toBeGreaterThan(0), { timeout: 30_000, interval: 50 });
+    const { rows } = await query(`select count(*)::int as jobs from bus.job where name = 'library.punctual'`);
+    expect(turns).toHaveLength(rows[0].jobs);
+    await Promise.all(runtimes.map(runtime => runtime.stop()));
   });
 });

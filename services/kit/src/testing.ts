@@ -76,9 +76,15 @@ export async function openWorld<Tables = Loose>(department: Department) {
       select actor, action, entity, entity_id, purpose, detail from audit_entry order by id`.execute(db)).rows,
     /** Lets every consumer of a topic hear an event, as the bus would; the same `eventId` is the same event. */
     async deliver(topic: string, payload: object, eventId: string = randomBytes(8).toString('hex')): Promise<void> {
-      const hearing = (department.consumers ?? []).filter(consumer => consumer.topic === topic);
+      const hearing = (department.consumers ?? []).filter(consumer => consumer.kind !== 'timed' && consumer.topic === topic);
       if (hearing.length === 0) throw new Error(`${department.name} does not listen to "${topic}".`);
       for (const consumer of hearing) await deliver(runtime, consumer, { eventId, topic, payload }, new AbortController().signal);
+    },
+    /** Lets the clock ask for timed work, as it does when its turn has come. */
+    async turn(name: string): Promise<void> {
+      const asked = (department.consumers ?? []).find(consumer => consumer.kind === 'timed' && consumer.name === name);
+      if (!asked) throw new Error(`${department.name} has no timed work "${name}".`);
+      await deliver(runtime, asked, { eventId: randomBytes(8).toString('hex'), topic: name, payload: {} }, new AbortController().signal);
     },
     async close(): Promise<void> {
       await runtime.stop();

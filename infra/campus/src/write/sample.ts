@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { generateCampus, type Campus, type CampusOptions } from '../campus.ts';
 import { fill, type Filling } from './copy.ts';
-import { fillings, type SampleService } from './fillings.ts';
+import { fillings, type SampleService } from './fillings/index.ts';
 
 export interface SampleOptions extends CampusOptions {
   /** The administrator's address of the database that holds the services' schemas; a function where each has a database of its own. */
@@ -25,21 +25,22 @@ export class NotEmpty extends Error {
 export async function writeSampleCampus({ databaseUrl, onProgress = () => undefined, ...options }: SampleOptions): Promise<SampleReport> {
   const started = performance.now();
   const campus = generateCampus(options);
-  const byService = Object.entries(fillings(campus)) as [SampleService, Filling[]][];
+  const byService = (Object.entries(fillings(campus)) as [SampleService, Filling[]][]).filter(([, tables]) => tables.length > 0);
   const urlOf = typeof databaseUrl === 'string' ? () => databaseUrl : databaseUrl;
   const missing: typeof byService = [];
   for (const [service, tables] of byService)
-    if (await connected(urlOf(service), service, client => isMissing(client, service, tables[0]!, campus))) missing.push([service, tables]);
+    if (await connected(urlOf(service), service, client => isMissing(client, service, tables[0]!))) missing.push([service, tables]);
   for (const [service, tables] of missing) await connected(urlOf(service), service, client => writeService(client, service, tables, campus, onProgress));
   return { people: campus.people.length, places: campus.plan.places.length, units: campus.organisation.units.length, milliseconds: Math.round(performance.now() - started) };
 }
 
-/** False when the service holds this campus already. */
-async function isMissing(client: pg.Client, service: string, { table }: Filling, { people, plan, organisation }: Campus): Promise<boolean> {
-  const first = { place: plan.places, patient: people, org_unit: organisation.units }[table]![0]!.id;
-  const { rows } = await client.query<{ holds: boolean; sample: boolean }>(`select exists (select from ${table}) as holds, exists (select from ${table} where id = $1) as sample`, [first]);
-  if (rows[0]!.holds && !rows[0]!.sample) throw new NotEmpty(service, table);
-  return !rows[0]!.holds;
+/** False when the service holds this campus already: the first row of its first table is there. */
+async function isMissing(client: pg.Client, service: string, { table, columns, rows }: Filling): Promise<boolean> {
+  const [row] = rows;
+  const first = row![columns.indexOf('id')];
+  const { rows: found } = await client.query<{ holds: boolean; sample: boolean }>(`select exists (select from ${table}) as holds, exists (select from ${table} where id = $1) as sample`, [first]);
+  if (found[0]!.holds && !found[0]!.sample) throw new NotEmpty(service, table);
+  return !found[0]!.holds;
 }
 
 async function writeService(client: pg.Client, service: SampleService, tables: readonly Filling[], { size, seed }: Campus, onProgress: (line: string) => void): Promise<void> {

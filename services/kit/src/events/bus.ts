@@ -1,4 +1,5 @@
 import { PgBoss } from 'pg-boss';
+import { campusZone } from '../clock.ts';
 import type { Department } from '../department.ts';
 
 const SCHEMA = 'bus';
@@ -15,7 +16,7 @@ const QUEUE = { heartbeatSeconds: 10, retryLimit: 60, retryDelay: 2, retryBackof
  * @param adminUrl a login that may create schemas.
  */
 export async function prepareBus(adminUrl: string, departments: readonly Department[]): Promise<void> {
-  const boss = new PgBoss({ connectionString: adminUrl, schema: SCHEMA, max: 2, supervise: false, schedule: false });
+  const boss = new PgBoss({ connectionString: adminUrl, schema: SCHEMA, max: 2, supervise: false, schedule: true });
   boss.on('error', () => undefined);
   await boss.start();
   try {
@@ -24,7 +25,8 @@ export async function prepareBus(adminUrl: string, departments: readonly Departm
       for (const consumer of consumers) {
         const queue = queueOf(department, consumer.name);
         await (existing.has(queue) ? boss.updateQueue(queue, QUEUE) : boss.createQueue(queue, QUEUE));
-        await boss.subscribe(consumer.topic, queue);
+        if (consumer.kind === 'timed') await boss.schedule(queue, consumer.cron, null, { tz: campusZone() });
+        else await boss.subscribe(consumer.topic, queue);
       }
     }
     await boss.getDb().executeSql(`
@@ -39,7 +41,7 @@ export async function prepareBus(adminUrl: string, departments: readonly Departm
 
 /** Opens the bus with a department's own login. */
 export function openBus(url: string, onError: (error: Error) => void): PgBoss {
-  const boss = new PgBoss({ connectionString: url, schema: SCHEMA, max: 4, migrate: false, supervise: true, superviseIntervalSeconds: 5, monitorIntervalSeconds: 5, schedule: false, useListenNotify: true });
+  const boss = new PgBoss({ connectionString: url, schema: SCHEMA, max: 4, migrate: false, supervise: true, superviseIntervalSeconds: 5, monitorIntervalSeconds: 5, schedule: true, cronMonitorIntervalSeconds: 15, cronWorkerIntervalSeconds: 2, useListenNotify: true });
   boss.on('error', onError);
   return boss;
 }

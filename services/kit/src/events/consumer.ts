@@ -1,9 +1,12 @@
 import type { Context, Worker } from '../request/context.ts';
 
-interface Listener {
-  readonly topic: string;
+interface Named {
   /** Unique within the department; names the queue, so renaming it loses what waits there. */
   readonly name: string;
+}
+
+interface Listener extends Named {
+  readonly topic: string;
 }
 
 /** Short work: one event, one transaction, once. */
@@ -18,7 +21,15 @@ export interface Job extends Listener {
   run(payload: never, worker: never): Promise<void>;
 }
 
-export type Consumer = Handler | Job;
+/** Work that the clock asks for: one transaction at each turn, in one process of all; turns missed while the department was down are not caught up. */
+export interface Timed extends Named {
+  readonly kind: 'timed';
+  /** Minute, hour, day, month, weekday, by the campus clock. */
+  readonly cron: string;
+  handle(context: never): Promise<void>;
+}
+
+export type Consumer = Handler | Job | Timed;
 
 /** Hears a topic and answers in one transaction, together with the note that this event was processed: late perhaps, never twice. */
 export const on = <Payload, Tables>(topic: string, name: string, handle: (payload: Payload, context: Context<Tables>) => Promise<void>): Handler => ({
@@ -35,3 +46,6 @@ export const job = <Payload, Tables>(topic: string, name: string, run: (payload:
   name,
   run,
 });
+
+/** Works whenever the campus clock says so, such as `* * * * *` for each minute or `0 0 * * *` for midnight. */
+export const timed = <Tables>(cron: string, name: string, handle: (context: Context<Tables>) => Promise<void>): Timed => ({ kind: 'timed', cron, name, handle });

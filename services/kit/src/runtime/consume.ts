@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { JobResult, PgBoss } from 'pg-boss';
 import { queueOf } from '../events/bus.ts';
-import type { Consumer, Handler, Job } from '../events/consumer.ts';
+import type { Consumer, Handler, Job, Timed } from '../events/consumer.ts';
 import type { Envelope } from '../events/relay.ts';
 import { eventsConsumed } from '../operation/metrics.ts';
 import type { Worker } from '../request/context.ts';
@@ -19,7 +19,7 @@ export async function startConsumers(runtime: Runtime, boss: PgBoss, signal: Abo
     await boss.work<Envelope, JobResult[], typeof DELIVERY>(queue, DELIVERY, async jobs => {
       const results: JobResult[] = [];
       for (const { id, data } of jobs) {
-        const delivery = deliver(runtime, consumer, data, signal);
+        const delivery = deliver(runtime, consumer, data ?? turnOfTheClock(queue, id), signal);
         running.add(delivery);
         const status = await delivery.then(() => 'completed' as const, () => 'failed' as const).finally(() => running.delete(delivery));
         results.push({ id, status });
@@ -35,11 +35,14 @@ export async function startConsumers(runtime: Runtime, boss: PgBoss, signal: Abo
   };
 }
 
+/** What a turn of the clock is known by: its job, which is made once a turn however many processes look at the clock. */
+const turnOfTheClock = (queue: string, id: string): Envelope => ({ eventId: `clock:${id}`, topic: queue, payload: {} });
+
 /** Delivers one event to one consumer; throws when it must be delivered again. */
 export async function deliver(runtime: Runtime, consumer: Consumer, envelope: Envelope, signal: AbortSignal): Promise<void> {
   const labels = { service: runtime.name, consumer: consumer.name };
   try {
-    const outcome = consumer.kind === 'handler' ? await handle(runtime, consumer, envelope, signal) : await run(runtime, consumer, envelope, signal);
+    const outcome = consumer.kind === 'job' ? await run(runtime, consumer, envelope, signal) : await handle(runtime, consumer, envelope, signal);
     eventsConsumed.inc({ ...labels, outcome });
   } catch (error) {
     eventsConsumed.inc({ ...labels, outcome: 'failed' });
@@ -48,13 +51,14 @@ export async function deliver(runtime: Runtime, consumer: Consumer, envelope: En
   }
 }
 
-async function handle(runtime: Runtime, consumer: Handler, { eventId, payload }: Envelope, signal: AbortSignal): Promise<'done' | 'repeated'> {
+async function handle(runtime: Runtime, consumer: Handler | Timed, { eventId, payload }: Envelope, signal: AbortSignal): Promise<'done' | 'repeated'> {
   const context = runtime.system(consumer.name, signal);
   return context.run(() =>
     inTransaction(runtime, context, async () => {
       const { rows } = await sql`insert into processed_event (consumer, event_id) values (${consumer.name}, ${eventId}) on conflict do nothing returning event_id`.execute(context.db);
       if (rows.length === 0) return 'repeated';
-      await consumer.handle(payload as never, context as never);
+      if (consumer.kind === 'timed') await consumer.handle(context as never);
+      else await consumer.handle(payload as never, context as never);
       return 'done';
     }),
   );

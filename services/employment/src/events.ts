@@ -1,0 +1,2 @@
+/** A matter that stands in the list from now on: `{ id, title, recordedAt }`. */
+export const announces = ['employment.matter.recorded'];
