@@ -29,7 +29,7 @@ describe.each(['one', 'cluster'] as const)('The system, topology %s', topology =
     const { system } = await start({ topology });
     expect(await statusOf(`${system.url}/ready`)).toBe(200);
     expect(await statusOf(`${system.url}/oidc/.well-known/openid-configuration`)).toBe(200);
-    expect(system.services().map(({ name }) => name).toSorted()).toEqual(['gateway', 'health', 'identity', 'logistics', 'personnel']);
+    expect(system.services().map(({ name }) => name).toSorted()).toEqual(['command', 'employment', 'gateway', 'health', 'identity', 'logistics', 'personnel', 'teaching']);
 
     await system.stop();
     await expect(fetch(`${system.url}/ready`)).rejects.toThrow('fetch failed');

@@ -5,7 +5,7 @@ import { problemOf, type Problem } from './problem.ts';
 
 /**
  * Calls `onEvent` for each event of a subscription while the component is on screen.
- * A lost connection comes back by itself; what happened meanwhile is not replayed, so refetch when it matters.
+ * A lost connection comes back by itself; what happened meanwhile is not replayed, but every query of the page is asked again.
  */
 export function useLive<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>, variables: Variables, onEvent: (event: Data) => void, { pause = false }: { pause?: boolean } = {},

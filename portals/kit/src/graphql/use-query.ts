@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { stringifyVariables, useQuery as useUrqlQuery, type AnyVariables } from 'urql';
 import { useCallback } from 'react';
 import { missingFields, problemOf, type Problem } from './problem.ts';
+import { useReturn } from './return.ts';
 
 /** What a page knows of one query. */
 export interface Answer<Data> {
@@ -24,7 +25,7 @@ interface Options {
 
 const none: readonly string[] = [];
 
-/** Runs a generated query document and keeps its answer up to date with the cache. */
+/** Runs a generated query document, keeps its answer up to date with the cache, and asks again when the page was out of touch. */
 export function useQuery<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>, variables: Variables, { pause = false, keep = false }: Options = {},
 ): Answer<Data> {
@@ -32,11 +33,13 @@ export function useQuery<Data, Variables extends AnyVariables>(
   const asked = state.operation && stringifyVariables(state.operation.variables ?? {}) === stringifyVariables(variables ?? {});
   const data = !pause && (keep || asked) ? state.data : undefined;
   const error = asked ? state.error : undefined;
+  const again = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
+  useReturn(() => { if (!pause) again(); });
   return {
     data,
     problem: data ? null : problemOf(error),
     missing: data && error ? missingFields(error) : none,
     loading: !pause && (state.fetching || state.stale),
-    again: useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]),
+    again,
   };
 }

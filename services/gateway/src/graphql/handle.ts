@@ -1,11 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-import { getVariableValues, type GraphQLSchema } from 'graphql';
-import { Refusal, internal, problem, refuse } from '../errors.ts';
+import type { GraphQLSchema } from 'graphql';
+import { Refusal, internal, refuse } from '../errors.ts';
 import type { Documents } from '../documents/documents.ts';
-import type { Operation } from '../documents/operation.ts';
-import type { Shape } from '../documents/shape.ts';
 import type { Engine } from '../execution/engine.ts';
-import type { Json } from '../execution/json.ts';
 import type { Answer } from '../execution/run.ts';
 import { readBody } from '../http/body.ts';
 import { sendJson, send, type Exchange } from '../http/exchange.ts';
@@ -14,12 +11,13 @@ import type { Allow } from '../limits/rate.ts';
 import type { StreamCount } from '../limits/streams.ts';
 import type { Log } from '../log.ts';
 import { operationSeconds, requests } from '../metrics.ts';
-import { EXPLORE } from '../permissions/actors.ts';
 import { CONTENT_TYPE, formOf, type Form } from './accept.ts';
 import { NOBODY, refuseForeignPage, type Caller, type Recognise } from './caller.ts';
 import { streamEvents } from './event-stream.ts';
-import { parametersOfBody, parametersOfQuery, type Parameters } from './parameters.ts';
+import { isTogether, parametersOfBody, parametersOfQuery, type Parameters, type Together } from './parameters.ts';
 import { withTimeout } from './timeout.ts';
+import { streamTogether } from './together.ts';
+import { understand, type Asked } from './understand.ts';
 
 export interface GraphqlParts {
   readonly recognise: Recognise;
@@ -35,14 +33,6 @@ export interface GraphqlParts {
   readonly log: Log;
 }
 
-/** A request understood so far that everything from here on is an answer of GraphQL, not of HTTP. */
-interface Asked {
-  readonly operation: Operation;
-  readonly shape: Shape;
-  readonly variables: Json;
-  readonly caller: Caller;
-}
-
 /** Answers `/graphql`. */
 export function createGraphqlHandler(parts: GraphqlParts): (exchange: Exchange) => Promise<void> {
   return async exchange => {
@@ -55,7 +45,8 @@ export function createGraphqlHandler(parts: GraphqlParts): (exchange: Exchange) 
       refuseForeignPage(exchange.request, caller, parts.home);
       const parameters = await readParameters(exchange, caller, parts.limits);
       understood = true;
-      const asked = understand(parameters, caller, parts, exchange);
+      if (isTogether(parameters)) return await streamTogether(parameters, caller, form, exchange, parts);
+      const asked = understand(parameters, caller, parts, exchange.request);
       await answer(asked, parameters, form ?? 'json', exchange, parts);
     } catch (cause) {
       refuseTo(exchange, form ?? 'json', asRefusal(cause, parts.log, exchange.requestId), understood);
@@ -79,42 +70,12 @@ function refuseForm({ request }: Exchange, form: Form | null): void {
   if (!form) throw refuse(406, 'NOT_ACCEPTABLE', '不支持所要求的响应格式。', 'Accept application/graphql-response+json, application/json or text/event-stream.');
 }
 
-async function readParameters({ request, query }: Exchange, caller: Caller, { body }: Limits): Promise<Parameters> {
+async function readParameters({ request, query }: Exchange, caller: Caller, { body }: Limits): Promise<Parameters | Together> {
   if (request.method === 'GET') return parametersOfQuery(query);
   if (!/^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i.test(request.headers['content-type'] ?? '')) {
     throw refuse(415, 'BAD_REQUEST', '请求正文请用 application/json（UTF-8）。', 'Send the body as application/json in UTF-8.');
   }
   return parametersOfBody(await readBody(request, caller.by ? body.signedIn : body.signedOut));
-}
-
-/** Finds the operation and checks, in this order: that it may be sent, its variables, permissions, and cost. */
-function understand(parameters: Parameters, caller: Caller, parts: GraphqlParts, { request }: Exchange): Asked {
-  const operation = operationFor(parameters, caller, parts.documents);
-  if (request.method === 'GET' && operation.node.operation === 'mutation') throw refuse(405, 'METHOD_NOT_ALLOWED', '修改操作请用 POST。', 'Send mutations by POST.', { allow: 'POST' });
-  const { coerced, errors } = getVariableValues(parts.schema, operation.node.variableDefinitions ?? [], parameters.variables, { maxErrors: 20 });
-  if (errors) throw new Refusal(400, errors.map(error => problem('VARIABLES_INVALID', error.message)));
-  const shape = operation.shape(coerced);
-  if (shape.introspection && caller.by !== 'bearer' && !caller.actor.permissions.has(EXPLORE)) {
-    throw refuse(403, 'INTROSPECTION_FORBIDDEN', `查看接口结构需要权限 ${EXPLORE}。`, `Reading the schema needs the permission ${EXPLORE}.`);
-  }
-  const refusal = shape.refusalFor(caller.actor.permissions, caller.by !== null);
-  if (refusal) throw refusal;
-  refuseCost(shape.cost(coerced), parts.limits.cost);
-  return { operation, shape, variables: coerced, caller };
-}
-
-function operationFor({ hash, text, operationName }: Parameters, caller: Caller, documents: Documents): Operation {
-  if (hash !== null) return documents.persisted(hash, operationName);
-  if (caller.by === null) throw refuse(401, 'UNAUTHENTICATED', '请先登录。', 'Sign in first.', { 'www-authenticate': 'Bearer realm="campusloop"' });
-  if (caller.by === 'session' && !caller.actor.permissions.has(EXPLORE)) {
-    throw refuse(403, 'DOCUMENT_NOT_PERSISTED', '门户只能发送已登记的文档。', 'A session may send registered documents only. Integrators use a bearer token.');
-  }
-  return documents.free(text ?? '', operationName);
-}
-
-function refuseCost(cost: number, limit: number): void {
-  if (cost <= limit) return;
-  throw refuse(400, 'TOO_COSTLY', `查询可能返回 ${cost} 个对象，上限 ${limit}。请减小 first 或拆分请求。`, `This could fetch ${cost} objects, the limit is ${limit}. Lower "first", or split the request.`);
 }
 
 async function answer(asked: Asked, { hash }: Parameters, form: Form, exchange: Exchange, parts: GraphqlParts): Promise<void> {
@@ -141,7 +102,7 @@ function executed({ operation, shape, variables, caller }: Asked, { response, re
 }
 
 async function live({ shape, variables, caller }: Asked, form: Form, exchange: Exchange, { engine, streams, stopping }: GraphqlParts): Promise<void> {
-  if (form !== 'stream') throw refuse(406, 'NOT_ACCEPTABLE', '实时更新请用 Accept: text/event-stream。', 'Ask for live updates with Accept: text/event-stream.');
+  refuseOtherForm(form);
   const close = streams.open(caller.actor.id);
   try {
     const leaving = new AbortController();
@@ -154,11 +115,17 @@ async function live({ shape, variables, caller }: Asked, form: Form, exchange: E
   }
 }
 
+/** Live updates come as events and in no other form. */
+export function refuseOtherForm(form: Form | null): void {
+  if (form !== 'stream') throw refuse(406, 'NOT_ACCEPTABLE', '实时更新请用 Accept: text/event-stream。', 'Ask for live updates with Accept: text/event-stream.');
+}
+
 async function* only<T>(value: T): AsyncGenerator<T> {
   yield value;
 }
 
-function asRefusal(cause: unknown, log: Log, requestId: string): Refusal {
+/** What was thrown as an answer: a refusal, or a fault of ours under a number. */
+export function asRefusal(cause: unknown, log: Log, requestId: string): Refusal {
   if (cause instanceof Refusal) {
     if (cause.cause) log.warn({ err: cause.cause, requestId }, cause.message);
     return cause;

@@ -113,6 +113,37 @@ describe('Live updates', () => {
     expect(performance.now() - before).toBeLessThan(5_000);
   });
 
+  it('of several subscriptions share one connection, each under its name, and one that is refused spoils none', async () => {
+    const together = [{ id: 'moves', query: QUERY }, { id: 'wrong', query: 'subscription { nothing }' }, { id: 'query', query: '{ person(id: "p1") { id } }' }];
+    const results: { subscription: string; answer: { data?: object; errors?: { extensions: { code: string } }[] } }[] = [];
+    for await (const result of (await client(await start())).iterate({ subscriptions: together } as never)) results.push(result as never);
+    const of = (name: string) => results.filter(({ subscription }) => subscription === name).map(({ answer }) => answer);
+    expect(of('moves').map(({ data }) => data)).toMatchObject(['p1', 'p2', 'p3'].map(id => ({ personMoved: { id } })));
+    expect(of('wrong')).toMatchObject([{ errors: [{ extensions: { code: 'DOCUMENT_INVALID' } }] }]);
+    expect(of('query')).toMatchObject([{ errors: [{ extensions: { code: 'BAD_REQUEST' } }] }]);
+  });
+
+  it('of several subscriptions stop in the department when the client leaves', async () => {
+    const { personnel, stopped } = endless();
+    const started = await start({ subgraphs: { ...departments().subgraphs, personnel } });
+    for await (const result of (await client(started)).iterate({ subscriptions: [{ id: 'a', query: QUERY }, { id: 'b', query: QUERY }] } as never)) {
+      expect(result).toMatchObject({ answer: { data: { personMoved: { id: 'p1' } } } });
+      break;
+    }
+    await stopped;
+  });
+
+  it.each([
+    ['none', []],
+    ['more than thirty', Array.from({ length: 31 }, (_, id) => ({ id: `${id}`, query: QUERY }))],
+    ['two of one name', [{ id: 'a', query: QUERY }, { id: 'a', query: QUERY }]],
+    ['one without a name', [{ query: QUERY }]],
+  ])('of %s together are refused', async (_, subscriptions) => {
+    const { fetch, issuer } = await start();
+    const headers = { authorization: `Bearer ${await issuer.token()}`, accept: 'text/event-stream', 'content-type': 'application/json' };
+    expect((await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ subscriptions }) })).status).toBe(400);
+  });
+
   it('are limited in number for one person', async () => {
     const { personnel } = endless();
     const { fetch, issuer } = await start({ subgraphs: { ...departments().subgraphs, personnel }, limits: { streams: 1 } });

@@ -9,14 +9,36 @@ export interface Parameters {
   readonly variables: Json;
 }
 
+/** Several subscriptions that share one stream of events, each under a name that its sender chose. */
+export interface Together {
+  readonly subscriptions: ReadonlyMap<string, Parameters>;
+}
+
+/** Whether a body asks for several subscriptions on one stream. */
+export const isTogether = (parameters: Parameters | Together): parameters is Together => 'subscriptions' in parameters;
+
+/** Subscriptions that may share a stream. */
+const MOST_TOGETHER = 30;
+
 const bad = (chinese: string, english: string): Refusal => refuse(400, 'BAD_REQUEST', chinese, english);
 
-/** Reads the JSON body of a POST. */
-export function parametersOfBody(body: string): Parameters {
+/** Reads the JSON body of a POST: one operation, or `subscriptions`. */
+export function parametersOfBody(body: string): Parameters | Together {
   const value = parsed(body, '请求正文', 'The body');
   if (Array.isArray(value)) throw refuse(400, 'BATCHING_REFUSED', '一次请求只能有一个操作。', 'One request holds one operation: send them one by one.');
   if (!isJson(value)) throw bad('请求正文必须是 JSON 对象。', 'The body must be a JSON object.');
-  return parametersOf(value);
+  return value['subscriptions'] === undefined ? parametersOf(value) : { subscriptions: subscriptionsOf(value['subscriptions']) };
+}
+
+function subscriptionsOf(value: unknown): Map<string, Parameters> {
+  const wrong = bad('subscriptions 必须是 1 至 30 个带 id 的订阅。', 'subscriptions must be a list of 1 to 30 subscriptions, each with an id of its own.');
+  if (!Array.isArray(value) || value.length === 0 || value.length > MOST_TOGETHER) throw wrong;
+  const named = new Map(value.map(one => {
+    if (!isJson(one) || typeof one['id'] !== 'string') throw wrong;
+    return [one['id'], parametersOf(one)];
+  }));
+  if (named.size < value.length) throw wrong;
+  return named;
 }
 
 /** Reads the query string of a GET. */
