@@ -39,6 +39,17 @@ describe('People', () => {
     expect(await numbers(variables)).toEqual(found);
   });
 
+  it.each([
+    'number', 'name', 'kind', 'gender', 'bornOn', 'isActive', 'updatedAt', 'residence { code }', 'maskedIdentityNumber', 'maskedPhone',
+    ...['orgUnit', 'college'].flatMap(unit => ['id', 'code', 'name', 'kind', 'path', 'parent { name }', 'children { name }', 'peopleCount'].map(field => `${unit} { ${field} }`)),
+  ])('on a page say the same of "%s" as each alone, however it is asked', async field => {
+    const { data } = await admin.run(`fragment F on Person { id alias: ${field} } { people { nodes { ...F } edges { node { ...F } } } }`);
+    const alone = await Promise.all(data.people.nodes.map(async ({ id }: { id: string }) => (await admin.run(`query ($id: ID!) { person(id: $id) { id alias: ${field} } }`, { id })).data.person));
+    expect(data.people.nodes).toEqual(alone);
+    expect(data.people.edges).toEqual(alone.map(node => ({ node })));
+    expect(alone).toHaveLength(3);
+  });
+
   it('of a unit are also those of the units below it', async () => {
     expect(await numbers({ filter: { orgUnitId: await unitId('信息学院') } })).toEqual(['S1', 'S2']);
     expect(await numbers({ filter: { orgUnitId: await unitId('信息学院 / 软件工程 / 软工2302') } })).toEqual(['S2']);

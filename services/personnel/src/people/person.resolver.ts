@@ -1,4 +1,4 @@
-import { Can, isId, page, type Context } from '@campus/kit';
+import { asked, Can, isId, page, type Context } from '@campus/kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { ResidencePlace } from '../place.ts';
@@ -7,7 +7,7 @@ import type { UnitRow } from '../units/unit.read.ts';
 import { OrgUnit } from '../units/unit.type.ts';
 import { maskIdentityNumber, maskPhone } from './mask.ts';
 import { PeopleArgs } from './person.input.ts';
-import { narrow, orderColumns, personById, selectPeople, withUnits, type PersonRow } from './person.read.ts';
+import { columnsFor, narrow, orderColumns, personById, selectPeople, withUnits, type PersonRow } from './person.read.ts';
 import { Person, PersonConnection } from './person.type.ts';
 
 @Resolver(() => Person)
@@ -27,7 +27,9 @@ export class PersonResolver {
   @Query(() => PersonConnection, { description: 'The people you may see, a page at a time.' })
   @Can('personnel.person.read')
   people(@Args(() => PeopleArgs) args: PeopleArgs, @Ctx() { db }: Context<Tables>, @Info() info: GraphQLResolveInfo) {
-    return page(args, info, { db: withUnits(db), query: narrow(selectPeople(db), args.filter ?? {}), order: orderColumns(args.orderBy) });
+    const fields = asked(info);
+    const columns = columnsFor(new Set([...fields].map(path => path.replace(/^edges\.node\./, 'nodes.'))), 'nodes.');
+    return page(args, info, { db: withUnits(db), query: narrow(selectPeople(db, columns), args.filter ?? {}), order: orderColumns(args.orderBy) });
   }
 
   @FieldResolver(() => OrgUnit, { description: 'The class of a student, the unit of a member of staff.' })
