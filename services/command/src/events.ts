@@ -1,2 +1,5 @@
-/** A matter that stands in the list from now on: `{ id, title, recordedAt }`. */
-export const announces = ['command.matter.recorded'];
+/**
+ * `policy.published`, `incident.opened` and `incident.stood-down` are for the departments; `command.board.changed` and `command.incident.changed`
+ * feed this department's own subscriptions.
+ */
+export const announces = ['policy.published', 'incident.opened', 'incident.stood-down', 'command.board.changed', 'command.incident.changed'];

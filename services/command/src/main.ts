@@ -1,17 +1,47 @@
 import { department } from '@campus/kit';
+import { BoardResolver } from './board/board.resolver.ts';
+import { findClause } from './board/clause.store.ts';
 import { announces } from './events.ts';
-import { CommandMatter } from './matters/matter.entity.ts';
-import { findMatter, MatterResolver } from './matters/matter.resolver.ts';
-import { RecordResolver } from './matters/record.resolver.ts';
-import { M0001Matters } from './migrations/m0001-matters.ts';
+import { leaveOnWithdrawal, openOnCase } from './incident/case.consumer.ts';
+import { DecisionResolver } from './incident/decision.resolver.ts';
+import { findIncident } from './incident/incident.store.ts';
+import { IncidentResolver } from './incident/incident.resolver.ts';
+import { keepAnnounced } from './indicator/announced.consumer.ts';
+import { IndicatorResolver } from './indicator/indicator.resolver.ts';
+import { findIndicator } from './indicator/indicator.store.ts';
+import { ReportResolver } from './indicator/report.resolver.ts';
+import { IncidentLogResolver, LogEntryResolver } from './log/log.resolver.ts';
+import { M0001Board } from './migrations/m0001-board.ts';
+import { M0002Clauses } from './migrations/m0002-clauses.ts';
+import { M0003Policy } from './migrations/m0003-policy.ts';
+import { M0004Plan } from './migrations/m0004-plan.ts';
+import { M0005Incident } from './migrations/m0005-incident.ts';
+import { IncidentItemsResolver, ItemResolver } from './part/item.resolver.ts';
+import { keepParts } from './part/part.consumer.ts';
+import { PlanResolver } from './plan/plan.resolver.ts';
+import { PolicyResolver } from './policy/policy.resolver.ts';
+import { problems } from './problems.ts';
 import { roles } from './roles.ts';
+import { CompleteResolver } from './step/complete.resolver.ts';
+import { measureEachMinute } from './step/measure.store.ts';
+import { IncidentStepsResolver, StepResolver } from './step/step.resolver.ts';
 
-/** 指挥部: what comes to the office. */
+/** 指挥部: whether the campus does what it promised, and the plan run when it has to be. */
 export const command = department({
   name: 'command',
-  features: [{ resolvers: [MatterResolver, RecordResolver], entities: [CommandMatter], references: { CommandMatter: findMatter } }],
+  features: [
+    { resolvers: [BoardResolver], references: { Clause: findClause } },
+    { resolvers: [IndicatorResolver, ReportResolver], references: { Indicator: findIndicator } },
+    { resolvers: [PolicyResolver] },
+    { resolvers: [PlanResolver] },
+    { resolvers: [IncidentResolver, DecisionResolver], references: { Incident: findIncident } },
+    { resolvers: [IncidentStepsResolver, StepResolver, CompleteResolver] },
+    { resolvers: [IncidentItemsResolver, ItemResolver] },
+    { resolvers: [IncidentLogResolver, LogEntryResolver] },
+  ],
   roles,
-  migrations: [M0001Matters],
-  problems: ['MATTER_RECORDED_ALREADY', 'MATTER_TITLE_INVALID'],
+  migrations: [M0001Board, M0002Clauses, M0003Policy, M0004Plan, M0005Incident],
+  problems,
+  consumers: [keepAnnounced, openOnCase, leaveOnWithdrawal, keepParts, measureEachMinute],
   announces,
 });

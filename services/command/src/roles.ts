@@ -1,8 +1,12 @@
-const read = ['command.matter.read'];
-const readers = { 'command-admin': read };
+const participant = ['command.reading.report', 'command.incident.read', 'command.plan.read', 'command.policy.read', 'command.step.complete', 'command.step.assign'];
+const centre = [...participant, 'command.board.read', 'command.target.amend', 'command.policy.publish', 'command.plan.amend', 'command.incident.decide'];
 
-/** The officers of the department record; the command centre looks on. */
-export const roles: Record<string, string[]> = {
-  ...readers,
-  'command-admin': [...read, 'command.matter.record'],
+/** Every department follows an incident, carries out its own steps and answers for its own figures; the centre judges and decides. */
+export const roles: Readonly<Record<string, readonly string[]>> = {
+  'command-admin': centre,
+  'personnel-admin': participant,
+  'health-admin': participant,
+  'logistics-admin': participant,
+  'teaching-admin': participant,
+  'employment-admin': participant,
 };

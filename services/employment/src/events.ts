@@ -1,2 +1,5 @@
-/** A matter that stands in the list from now on: `{ id, title, recordedAt }`. */
-export const announces = ['employment.matter.recorded'];
+/** What employment announces; the README says what each carries. */
+export const announces = [
+  'incident.part.reported', 'indicator.announced',
+  'employment.graduates.registered', 'employment.destination.recorded', 'employment.interview.changed', 'employment.interviews.touched', 'employment.notice.changed', 'employment.notice.due',
+];

@@ -1,8 +1,13 @@
-const read = ['employment.matter.read'];
-const readers = { 'command-admin': read };
+const read = ['graduate', 'rate', 'employer', 'interview', 'notice', 'summary'].map(thing => `employment.${thing}.read`);
+const office = [
+  'employment.graduate.register', 'employment.destination.record', 'employment.evidence.read',
+  'employment.employer.register', 'employment.employer.amend', 'employment.employer.rotate',
+  'employment.interview.schedule', 'employment.interview.move', 'employment.interview.cancel', 'employment.interview.finish', 'employment.interview.return',
+  'employment.notice.resend', 'employment.notice.acknowledge',
+];
 
-/** The officers of the department record; the command centre looks on. */
+/** The officers of the department act; the command centre looks on, without the documents that prove where somebody goes. */
 export const roles: Record<string, string[]> = {
-  ...readers,
-  'employment-admin': [...read, 'employment.matter.record'],
+  'command-admin': read,
+  'employment-admin': [...read, ...office],
 };

@@ -1,4 +1,13 @@
 import { department, type Context } from '@campus/kit';
+import { keepCases } from './case/case.consumer.ts';
+import { Case } from './case/case.entity.ts';
+import { CaseResolver } from './case/case.resolver.ts';
+import { caseById } from './case/case.store.ts';
+import { indicatorConsumers } from './indicator/indicator.consumer.ts';
+import { isolationConsumers } from './isolation/isolation.consumer.ts';
+import { IsolationResolver, PersonIsolationResolver } from './isolation/isolation.resolver.ts';
+import { isolationById } from './isolation/isolation.store.ts';
+import { IsolationOfficerResolver } from './isolation/officer.resolver.ts';
 import { LaboratoryMessage } from './laboratory/message.entity.ts';
 import { LaboratoryMessageResolver } from './laboratory/message.resolver.ts';
 import { messageById } from './laboratory/message.store.ts';
@@ -7,20 +16,36 @@ import { MatchingResolver } from './matching/matching.resolver.ts';
 import { M0001Policy } from './migrations/m0001-policy.ts';
 import { M0002Tubes } from './migrations/m0002-tubes.ts';
 import { M0003Laboratory } from './migrations/m0003-laboratory.ts';
+import { M0004Tracing } from './migrations/m0004-tracing.ts';
+import { M0005Isolation } from './migrations/m0005-isolation.ts';
 import { keepPatients } from './patient/patient.consumer.ts';
 import { personOf } from './person.ts';
+import { PresenceResolver } from './presence/presence.resolver.ts';
+import { RecordPresenceResolver } from './presence/record.resolver.ts';
+import { keepPresenceDays } from './presence/retention.consumer.ts';
 import { problems } from './problems.ts';
+import { keepRegimes } from './regime/regime.consumer.ts';
 import { ArrivalResolver } from './result/arrival.resolver.ts';
 import { LaboratoryResult } from './result/result.entity.ts';
 import { LaboratoryResultResolver, PersonResultsResolver } from './result/result.resolver.ts';
 import { resultById } from './result/result.store.ts';
 import { roles } from './roles.ts';
+import { RoomBoardResolver } from './room/board.resolver.ts';
+import { keepRooms } from './room/room.consumer.ts';
+import { RoomStepsResolver } from './room/room.resolver.ts';
 import { TestRound } from './round/round.entity.ts';
 import { TestRoundResolver } from './round/round.resolver.ts';
 import { roundById } from './round/round.store.ts';
+import { keepPlaces } from './spot/place.consumer.ts';
 import { HealthStateCountResolver } from './state/count.resolver.ts';
 import { HealthStateResolver } from './state/state.resolver.ts';
+import { IsolationSummaryResolver } from './summary/summary.resolver.ts';
 import type { Tables } from './tables.ts';
+import { Contact } from './tracing/contact.entity.ts';
+import { CaseContactsResolver, contactById, ContactResolver, ContactStandingResolver } from './tracing/contact.resolver.ts';
+import { ContactDecisionResolver } from './tracing/decision.resolver.ts';
+import { keepTracingPolicy } from './tracing/policy.consumer.ts';
+import { retraceCases, traceCases } from './tracing/trace.consumer.ts';
 import { Swab } from './tube/swab.entity.ts';
 import { SwabbingResolver } from './tube/swabbing.resolver.ts';
 import { Tube } from './tube/tube.entity.ts';
@@ -41,11 +66,16 @@ export const health = department({
       entities: [LaboratoryResult],
       references: { LaboratoryResult: ({ id }: Key, context: Asked) => context.load(resultById, id) },
     },
+    { resolvers: [RecordPresenceResolver, PresenceResolver] },
+    { resolvers: [CaseResolver, CaseContactsResolver], entities: [Case], references: { Case: ({ id }: Key, context: Asked) => context.load(caseById, id) } },
+    { resolvers: [ContactResolver, ContactDecisionResolver, ContactStandingResolver], entities: [Contact], references: { Contact: ({ id }: Key, context: Asked) => context.load(contactById, id) } },
+    { resolvers: [RoomBoardResolver, RoomStepsResolver, IsolationSummaryResolver] },
+    { resolvers: [IsolationResolver, PersonIsolationResolver, IsolationOfficerResolver], references: { Isolation: ({ id }: Key, context: Asked) => context.load(isolationById, id) } },
     { resolvers: [HealthStateResolver, HealthStateCountResolver], references: { Person: ({ id }: Key) => personOf(id) } },
   ],
   roles,
-  migrations: [M0001Policy, M0002Tubes, M0003Laboratory],
+  migrations: [M0001Policy, M0002Tubes, M0003Laboratory, M0004Tracing, M0005Isolation],
   problems,
-  consumers: [keepPatients],
-  announces: ['health.state.changed', 'laboratory.result.received'],
+  consumers: [keepPatients, ...keepPlaces, keepPresenceDays, keepCases, traceCases, retraceCases, keepTracingPolicy, ...keepRooms, keepRegimes, ...isolationConsumers, ...indicatorConsumers],
+  announces: ['health.state.changed', 'laboratory.result.received', 'presence.recorded', 'case.opened', 'case.withdrawn', 'case.changed', 'case.trace.requested', 'contacts.traced', 'place.exposed', 'incident.part.reported', 'isolation.changed', 'rooms.changed', 'indicator.announced'],
 });

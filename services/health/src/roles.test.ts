@@ -26,6 +26,30 @@ const regulation: Record<string, { readonly may: readonly Role[]; readonly docum
   'Query.healthStateCounts': { may: ['health-admin', 'command-admin'], document: '{ healthStateCounts { state count } }' },
   'Person.healthState': { may: ['health-admin', 'command-admin'], document: of('healthState { state }') },
   'Person.laboratoryResults': { may: ['health-admin'], document: of('laboratoryResults { value }') },
+  'Query.presences': { may: ['health-admin'], document: '{ presences(personId: "x", from: "2022-11-22T00:00:00Z", until: "2022-11-23T00:00:00Z") { nodes { seat } } }' },
+  'Query.cases': { may: ['health-admin', 'command-admin'], document: '{ cases { nodes { status } } }' },
+  'Query.case': { may: ['health-admin', 'command-admin'], document: '{ case(id: "x") { status } }' },
+  'Case.contacts': { may: ['health-admin', 'command-admin'], document: '{ cases { nodes { contacts { nodes { minutes } } } } }' },
+  'Contact.case': { may: ['health-admin', 'command-admin'], document: '{ cases { nodes { contacts { nodes { case { status } } } } } }' },
+  'Person.contactStanding': { may: ['health-admin', 'command-admin'], document: of('contactStanding { standing }') },
+  'Mutation.recordPresence': { may: ['health-admin', 'gates'], document: mutation('recordPresence', 'idempotencyKey: "k", records: []') },
+  'Mutation.withdrawContact': { may: ['health-admin'], document: mutation('withdrawContact', 'contactId: "x", reason: "none"') },
+  'Mutation.addContact': { may: ['health-admin'], document: mutation('addContact', 'caseId: "x", personId: "y", ring: CLOSE, reason: "none"') },
+  'Subscription.casesChanged': { may: ['health-admin', 'command-admin'], document: 'subscription { casesChanged { status } }' },
+  'Query.isolations': { may: ['health-admin', 'command-admin'], document: '{ isolations { nodes { mode } } }' },
+  'Query.isolation': { may: ['health-admin', 'command-admin'], document: '{ isolation(id: "x") { mode } }' },
+  'Person.isolation': { may: ['health-admin', 'command-admin'], document: of('isolation { mode }') },
+  'Query.rooms': { may: ['health-admin', 'command-admin'], document: '{ rooms { buildings { code } } }' },
+  'Query.room': { may: ['health-admin', 'command-admin'], document: '{ room(id: "x") { code } }' },
+  'MonitoringRoom.occupant': { may: ['health-admin', 'command-admin'], document: '{ rooms { rooms { occupant { mode } } } }' },
+  'Query.isolationSummary': { may: ['health-admin', 'command-admin'], document: '{ isolationSummary { isolatedCount } }' },
+  'Mutation.endIsolation': { may: ['health-admin'], document: mutation('endIsolation', 'isolationId: "x"') },
+  'Mutation.moveToRoom': { may: ['health-admin'], document: mutation('moveToRoom', 'isolationId: "x", roomCode: "H01-0101"') },
+  'Mutation.reportRoomDisinfected': { may: ['health-admin'], document: mutation('reportRoomDisinfected', 'roomId: "x"') },
+  'Mutation.releaseRoom': { may: ['health-admin'], document: mutation('releaseRoom', 'roomId: "x"') },
+  'Mutation.sendBackRoom': { may: ['health-admin'], document: mutation('sendBackRoom', 'roomId: "x", reason: "dusty"') },
+  'Subscription.isolationsChanged': { may: ['health-admin', 'command-admin'], document: 'subscription { isolationsChanged { at } }' },
+  'Subscription.roomsChanged': { may: ['health-admin', 'command-admin'], document: 'subscription { roomsChanged { at } }' },
   'Mutation.openTestRound': { may: ['health-admin'], document: mutation('openTestRound', 'name: "", closesAt: "2022-01-01T00:00:00Z"') },
   'Mutation.closeTestRound': { may: ['health-admin'], document: mutation('closeTestRound', 'testRoundId: "x"') },
   'Mutation.openTube': { may: ['health-admin'], document: mutation('openTube', 'testRoundId: "x", label: "T-1"') },
@@ -67,6 +91,7 @@ describe('The regulation of health', () => {
 });
 
 const someOfEverything = (async () => {
+  await health.deliver('place.registered', { places: [{ id: personId(9_001), code: 'H01-0101', name: '0101', kind: 'ROOM', use: 'MONITORING', capacity: 1, parentCode: 'H01-F01' }] });
   const round = await health.round();
   await health.mutate('openTube', { testRoundId: round, label: 'T-1' }, 'tube { id }');
   await health.send(JSON.stringify({ resourceType: 'Observation', id: '1', status: 'final', code: { coding: [{ code: '94500-6' }] }, valueCodeableConcept: { text: 'Positive' } }));

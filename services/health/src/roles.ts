@@ -4,11 +4,14 @@ const officer = [
   'health.report.receive', 'health.message.read', 'health.message.survey',
   'health.result.read', 'health.result.match', 'health.result.dismiss',
   'health.state.read',
+  'health.presence.record', 'health.presence.read', 'health.case.read', 'health.contact.read', 'health.contact.withdraw', 'health.contact.add',
+  'health.room.read', 'health.room.disinfect', 'health.room.release', 'health.isolation.read', 'health.isolation.end', 'health.isolation.move', 'health.summary.read',
 ];
 
 /** Who may do what in health. No other department reads a diagnosis. */
 export const roles: Readonly<Record<string, readonly string[]>> = {
   'health-admin': officer,
   laboratory: ['health.report.receive', 'health.message.read'],
-  'command-admin': ['health.state.read', 'health.round.read'],
+  gates: ['health.presence.record'],
+  'command-admin': ['health.state.read', 'health.round.read', 'health.case.read', 'health.contact.read', 'health.isolation.read', 'health.room.read', 'health.summary.read'],
 };

@@ -1,3 +1,6 @@
+import type { CaseChangeRow, CaseRow, ContactRow } from './case/case.rows.ts';
+import type { PlaceRow, PresenceDayRow, PresenceRow, SpotRow } from './presence/presence.rows.ts';
+import type { IsolationChangeRow, IsolationRow, IsolationStayRow, OrderRow, RegimeRow, RoomChangeRow, RoomRow, TestRow } from './isolation/isolation.rows.ts';
 import type { Reading, ReportProblem, Standing } from './report/report.ts';
 import type { Outcome, Reason } from './result/outcome.ts';
 import type { RoundStatus } from './round/round.ts';
@@ -13,8 +16,12 @@ export interface PatientRow {
   gender: string | null;
   collegeId: string | null;
   identityDigest: string | null;
+  /** Place code of the dormitory room; null for who lives elsewhere. */
+  residenceCode: string | null;
   isActive: boolean;
   version: number;
+  /** The person's number inside health, by which presence knows them. */
+  no: number;
 }
 
 export interface RoundRow {
@@ -129,4 +136,20 @@ export interface Tables {
   laboratoryResult: ResultRow;
   healthState: StateRow;
   healthStateChange: StateRow;
+  place: PlaceRow;
+  spot: SpotRow;
+  presence: PresenceRow;
+  presenceDay: PresenceDayRow;
+  caseFile: CaseRow;
+  caseChange: CaseChangeRow;
+  contact: ContactRow;
+  contactChange: ContactRow;
+  monitoringRoom: RoomRow;
+  monitoringRoomChange: RoomChangeRow;
+  isolationRegime: RegimeRow;
+  isolation: IsolationRow;
+  isolationOrder: OrderRow;
+  isolationTest: TestRow;
+  isolationStay: IsolationStayRow;
+  isolationChange: IsolationChangeRow;
 }

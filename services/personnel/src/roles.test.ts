@@ -9,6 +9,10 @@ type Role = keyof typeof roles;
 const READERS: Role[] = ['personnel-admin', 'health-admin', 'logistics-admin', 'teaching-admin', 'employment-admin', 'command-admin', 'registrar'];
 const IMPORTERS: Role[] = ['personnel-admin', 'registrar'];
 
+const OFFICERS: Role[] = ['personnel-admin'];
+const OVERSEERS: Role[] = ['personnel-admin', 'command-admin'];
+const ON_BEHALF: Role[] = ['personnel-admin', 'mini-program'];
+
 /** Who may do what: the whole of it. */
 const REGULATION: Record<string, Role[]> = {
   'Query.person': READERS,
@@ -23,6 +27,34 @@ const REGULATION: Record<string, Role[]> = {
   'Mutation.cancelRosterImport': IMPORTERS,
   'Mutation.revealPerson': ['personnel-admin'],
   'Subscription.rosterImportProgressed': IMPORTERS,
+  'Query.posts': OVERSEERS,
+  'Query.post': OVERSEERS,
+  'Query.postRequests': OVERSEERS,
+  'Query.postSuccessions': OVERSEERS,
+  'Query.postSummary': OVERSEERS,
+  'Subscription.postChanged': OVERSEERS,
+  'Mutation.openPost': OFFICERS,
+  'Mutation.appointHolder': OFFICERS,
+  'Mutation.removeHolder': OFFICERS,
+  'Mutation.swapHolders': OFFICERS,
+  'Mutation.acceptHandback': OFFICERS,
+  'Mutation.declineHandback': OFFICERS,
+  'Query.gridUnits': OVERSEERS,
+  'Query.gridUnit': OVERSEERS,
+  'Query.gridGaps': OVERSEERS,
+  'Mutation.appointGridLeader': OFFICERS,
+  'Query.gridTasks': OVERSEERS,
+  'Subscription.gridTasksChanged': OVERSEERS,
+  'Mutation.completeGridTask': ON_BEHALF,
+  'Mutation.reassignGridTask': OFFICERS,
+  'Query.volunteerTeams': OVERSEERS,
+  'Query.callOuts': OVERSEERS,
+  'Query.callOut': OVERSEERS,
+  'Subscription.callOutChanged': OVERSEERS,
+  'Mutation.callOutVolunteers': OFFICERS,
+  'Mutation.standDownCallOut': OFFICERS,
+  'Mutation.confirmCallOut': ON_BEHALF,
+  'Mutation.declineCallOut': ON_BEHALF,
   'Person.bornOn': ['personnel-admin'],
   'RosterImport.rejectedRows': IMPORTERS,
 };

@@ -1,5 +1,8 @@
 import type { Generated } from 'kysely';
+import type { GridTables } from './grid/grid.table.ts';
 import type { ImportStatus } from './imports/import.ts';
+import type { PostTables } from './posts/post.table.ts';
+import type { VolunteerTables } from './volunteers/volunteer.table.ts';
 
 export interface OrgUnitTable {
   id: string;
@@ -70,7 +73,7 @@ export interface RosterProblemTable {
 }
 
 /** Personnel's tables as Kysely sees them; rows of a roster that waits are written and read by set-based SQL. */
-export interface Tables {
+export interface Tables extends PostTables, GridTables, VolunteerTables {
   orgUnit: OrgUnitTable;
   person: PersonTable;
   rosterImport: RosterImportTable;

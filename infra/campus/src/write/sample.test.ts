@@ -38,8 +38,8 @@ describe('The sample campus in the tables', () => {
     expect(await all('personnel', 'person')).toEqual(before);
   });
   it('writes what an interruption left out', async () => {
-    await worlds.personnel.db.deleteFrom('person').execute();
-    await worlds.personnel.db.deleteFrom('orgUnit').execute();
+    const tables = steps.flatMap(line => /personnel\.(\w+)\.$/.exec(line)?.[1] ?? []);
+    await sql.raw(`truncate ${tables.join(', ')} cascade`).execute(worlds.personnel.db);
     await write();
     expect(await all('personnel', 'person')).toHaveLength(1_000);
   });
@@ -55,11 +55,12 @@ describe('The sample campus in the tables', () => {
     expect(residences.filter(code => !known.has(code))).toEqual([]);
   });
   it('gives health the rows that news of the people would give', async () => {
-    const copied = await all('health', 'patient');
+    const patients = async () => (await all('health', 'patient')).map(({ no: _, ...patient }) => patient);
+    const copied = await patients();
     const people = await worlds.personnel.db.selectFrom('person').selectAll().select(sql`encode(sha256(convert_to(upper(identity_number), 'UTF8')), 'hex')`.as('identityDigest')).execute();
     await worlds.health.db.deleteFrom('patient').execute();
     await worlds.health.deliver('person.changed', { people });
-    expect(await all('health', 'patient')).toEqual(copied);
+    expect(await patients()).toEqual(copied);
   });
   it('is what the spreadsheets say: importing them changes nobody', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'roster-'));

@@ -1,13 +1,55 @@
 const zh = {
-  matters: {
-    title: '事项', about: '部门登记的事项', search: '标题', none: '还没有登记事项', noneHint: '登记后，事项会出现在这里。',
+  common: { open: '未定', reason: '原因', reasonHint: '2 到 200 个字，记入变更记录', until: '至 {{day}}' },
+  live: { moved: '有面试转为线上，已通知用人单位', offered: '有面试可以恢复线下，请与用人单位商定', lost: '实时更新已断开，正在重新连接' },
+  home: { upcoming: '待进行', onSite: '线下', moved: '因学生在线参加转线上', calls: '待电话告知', noneToCall: '没有需要电话告知的单位', quiet: '没有面试受影响' },
+  interview: {
+    title: '面试', about: '学生须在线参加时，线下面试自动转为线上并通知用人单位', one: '面试', none: '近期没有面试', noneHint: '双方商定后在此安排面试。',
+    search: '姓名、学号或单位', view: '显示', views: { UPCOMING: '待进行', ON_SITE: '线下', MOVED: '已转线上', OFFERED: '可恢复线下', ALL: '全部' },
+    graduate: '毕业生', number: '学号', employer: '用人单位', position: '岗位', startsAt: '时间', day: '日期', time: '开始时间', minutes: '时长', minutesLabel: '时长（分钟）', minutesOf: '{{n}} 分钟', mode: '形式', room: '房间', leftRoom: '原房间', link: '会议链接', openLink: '打开会议', status: '状态', college: '学院', contact: '联系人',
+    modes: { ON_SITE: '线下', ONLINE: '线上' }, statuses: { PLANNED: '已安排', MOVED: '有变更', HELD: '已进行', CANCELLED: '已取消' },
+    movedOnline: '转线上', returns: { OFFERED: '可恢复线下', ACCEPTED: '已恢复线下', DECLINED: '保持线上' }, attendsOnline: '目前在线参加',
+    outcomes: { OFFER: '录用', NEXT_ROUND: '进入下一轮', DECLINED_BY_EMPLOYER: '未录用', DECLINED_BY_GRADUATE: '学生放弃', ABSENT: '未到场' }, outcome: '结果', outcomeNote: '备注', history: '变更记录',
+    schedule: '安排面试', scheduled: '面试已安排', roomHint: '门牌编码，如 C01-0203', linkHint: '留空则自动生成', choose: '输入以查找', nobody: '没有找到',
+    move: '调整', moveTitle: '调整面试', moveNote: '用人单位会收到通知，变更记入日志。', moved: '已调整，正在通知用人单位',
+    cancel: '取消面试', cancelTitle: '取消这场面试？', cancelNote: '用人单位会收到通知，变更记入日志。', cancelled: '已取消，正在通知用人单位',
+    record: '登记结果', recordTitle: '登记面试结果', recorded: '结果已登记',
+    offerTitle: '可以恢复线下', offerNote: '学生在面试时已可到场。用人单位已得知改为线上，请先与其商定。', accept: '恢复线下', decline: '保持线上', accepted: '已恢复线下，正在通知用人单位', declined: '保持线上',
+    changes: { SCHEDULED: '安排', RESCHEDULED: '调整', MOVED_ONLINE: '转为线上', RETURN_OFFERED: '可恢复线下', OFFER_WITHDRAWN: '撤回恢复线下', RETURNED: '恢复线下', RETURN_DECLINED: '保持线上', CANCELLED: '取消', HELD: '登记结果' },
+    missingField: '请填写',
   },
-  matter: {
-    title: '标题', recordedAt: '登记时间', record: '登记事项', titleHint: '不超过 100 个字，不与已有的重复', titleMissing: '请填写标题', recorded: '已登记“{{title}}”',
-    facts: '基本信息', back: '返回列表', missing: '没有这个事项', missingHint: '请核对地址，或在列表中查找。',
+  notice: {
+    title: '通知记录', about: '面试变更时告知用人单位的每一条通知，从发出到对方知悉', none: '没有通知', noneHint: '面试有变更时，通知会出现在这里。', one: '通知', view: '显示',
+    views: { ALL: '全部', CALL: '待电话告知', PENDING: '发送中', DONE: '已知悉' }, kind: '内容', kinds: { MOVED_ONLINE: '改为线上', BACK_ON_SITE: '恢复线下', RESCHEDULED: '时间或地点调整', CANCELLED: '取消' },
+    status: '状态', statuses: { PENDING: '发送中', DELIVERED: '已送达', FAILED: '发送失败', TO_PHONE: '待电话告知', ACKNOWLEDGED: '已电话告知' },
+    attempts: '发送次数', writtenAt: '生成时间', nextAttemptAt: '下次发送', lastAttemptAt: '上次发送', lastError: '上次失败', deliveredAt: '送达时间', acknowledgedAt: '告知时间', spokeWith: '接听人', contact: '联系人', interviewAt: '面试时间',
+    resend: '重新发送', resent: '正在重新发送', acknowledge: '已电话告知', acknowledgeTitle: '记录电话告知', acknowledgeNote: '请先致电 {{name}}（{{phone}}），并说明面试的新安排。', acknowledged: '已记录', switchedOff: '对方地址已停用',
   },
+  graduate: {
+    title: '毕业生去向', about: '每位毕业生的去向及其佐证；变更另记一条，不覆盖', none: '还没有登记毕业生', noneHint: '按班级登记即将毕业的学生。', one: '毕业生', search: '姓名或学号', view: '显示',
+    views: { ALL: '全部', PLACED: '已落实', OPEN: '未落实' }, number: '学号', name: '姓名', college: '学院', major: '专业', degree: '学历', degrees: { ASSOCIATE: '专科', BACHELOR: '本科', MASTER: '硕士', DOCTOR: '博士' }, cohort: '届', cohortOf: '{{year}} 届',
+    destination: '去向', organisation: '去向单位', evidence: '佐证', decidedOn: '确定日期', recordedAt: '登记时间', endedAt: '变更时间', unknown: '未登记', history: '去向记录', noHistory: '还没有去向记录', download: '下载 {{name}}',
+    record: '登记去向', recorded: '去向已登记', code: '去向类别', file: '佐证文件（可选）', fileHint: 'PDF、JPG 或 PNG', notSaved: '文件读取失败，请重新选择',
+    register: '登记毕业班', registered: '新登记 {{n}} 人，已有 {{known}} 人', class: '班级', year: '毕业年份',
+  },
+  rate: {
+    apart: '分项落实率', title: '去向落实率', about: '落实率 =（毕业生数 − 求职中 − 不就业拟升学 − 其他暂不就业）÷ 毕业生数', whole: '全校落实率', total: '毕业生', placed: '已落实', open: '未落实', percent: '落实率', by: '口径', groups: { COLLEGE: '学院', MAJOR: '专业', DEGREE: '学历' }, unnamed: '未指定', none: '还没有毕业生', noneHint: '登记毕业班后显示落实率。', shares: '去向构成',
+  },
+  employer: {
+    title: '用人单位', about: '面试有变更时，向其系统发送签名通知；没有系统的，由我们电话告知', none: '还没有用人单位', noneHint: '登记后即可安排面试。', one: '用人单位', search: '名称或信用代码', view: '显示', views: { ALL: '全部', ENDPOINT: '自动通知', CALL: '电话告知' },
+    name: '名称', nameHint: '与营业执照一致', creditCode: '统一社会信用代码', contactName: '联系人', contactPhone: '联系电话', channel: '通知方式', channels: { WEBHOOK: '自动通知', PHONE: '电话告知', OFF: '地址已停用' }, endpoint: '通知地址', endpointHint: '公网 https 地址；留空则电话告知', disabledAt: '停用时间', registeredAt: '登记时间',
+    register: '登记用人单位', registered: '已登记 {{name}}', save: '保存', amend: '变更联系人', amended: '联系人已变更', change: '变更通知地址', changed: '通知地址已变更', rotate: '更换密钥', rotateTitle: '更换签名密钥？', rotateNote: '新密钥只显示一次。旧密钥在 24 小时内仍同时用于签名，便于对方切换。操作记入日志。',
+    secretTitle: '签名密钥', secretNote: '只显示这一次。请通过安全渠道交给 {{name}}，用于核验通知的签名。', copy: '复制', copied: '已复制', stored: '已妥善保存',
+  },
+  trouble: { OFFLINE: '网络已断开，请检查连接后重试', other: '没有完成，请稍后重试；若仍失败，请把代码 {{code}} 告知管理员' },
   refusal: {
-    MATTER_TITLE_INVALID: '标题应为 1 到 100 个字，请修改。', MATTER_RECORDED_ALREADY: '已有同名事项。请在列表中查找，或换一个标题。',
+    NOT_FOUND: '找不到这条记录，可能不在您的学院范围内，请重新读取', IDEMPOTENCY_KEY_REUSED: '请求已发送过，请刷新后重试', FILE_EMPTY: '文件是空的，请重新选择', FILE_NOT_BASE64: '文件内容没有完整送达，请重试', FILE_TOO_LARGE: '文件超过 5 MB，请压缩后再发送',
+    COHORT_OUT_OF_RANGE: '毕业年份应在过去五年到未来三年之间，请修改', CLASS_EMPTY: '这个班级没有在读学生，请核对班级',
+    DESTINATION_UNKNOWN: '没有这个去向代码，请从列表中选择', DESTINATION_UNCHANGED: '与现有记录相同，请只登记有变化的内容', EVIDENCE_MISSING: '请填写 4 到 500 个字的佐证', EVIDENCE_FILE_KIND: '文件不是 PDF、JPG 或 PNG，请重新扫描或拍照', ORGANISATION_MISSING: '请填写去向单位', DECIDED_IN_FUTURE: '确定日期不能晚于今天，请按佐证填写',
+    EMPLOYER_NAME_INVALID: '单位名称应为 2 到 100 个字，请按营业执照填写', EMPLOYER_REGISTERED_ALREADY: '这个信用代码的单位已登记，请在列表中查找', CREDIT_CODE_INVALID: '统一社会信用代码校验不通过，请按营业执照核对 18 位代码', CONTACT_MISSING: '请填写联系人', PHONE_INVALID: '电话号码不正确，请填写能接通的号码',
+    ENDPOINT_INVALID: '通知地址不正确，请填写以 https:// 开头的公网地址，不含用户名、密码和 # 号', ENDPOINT_PRIVATE: '这个地址无法从公网访问，请填写单位的公网地址', ENDPOINT_MISSING: '单位没有通知地址，请先填写通知地址',
+    INTERVIEW_IN_PAST: '面试时间已过，请选择之后的时间', INTERVIEW_OVER: '面试已开始、已进行或已取消，不能再变更；需要时请重新安排', INTERVIEW_NOT_BEGUN: '面试还没有开始，请在结束后登记结果，或取消面试', INTERVIEW_UNCHANGED: '与现有安排相同，请修改时间、房间或形式', DURATION_OUT_OF_RANGE: '时长应为 10 到 480 分钟，请修改', ROOM_MISSING: '线下面试需要房间，请填写门牌编码或改为线上', LINK_INVALID: '会议链接应以 https:// 开头，也可以留空自动生成', POSITION_INVALID: '请填写 1 到 200 个字的岗位',
+    GRADUATE_BUSY: '学生在这个时间有其他面试，请换一个时间', GRADUATE_ISOLATED: '学生在这个时间须在线参加，不能到场；请改为线上或选择之后的日期', REASON_MISSING: '请写明原因，2 到 200 个字', NO_RETURN_OFFERED: '这场面试没有待答复的恢复线下，请重新读取',
+    NOTICE_NOT_SENT_BY_WEBHOOK: '单位没有可用的通知地址，请电话告知，或先填写地址', NOTICE_NOT_WAITING: '这条通知不需要电话告知：正在发送、已送达或已告知，请重新读取', PHONED_NOBODY: '请填写接听人姓名',
   },
 };
 

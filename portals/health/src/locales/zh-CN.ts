@@ -9,6 +9,7 @@ const zh = {
   home: {
     changed: '最近变化 {{age}}', nobody: '目前没有', waiting: '等待匹配', oldest: '最早一条', noRound: '没有进行中的轮次',
     swabs: '已采样 {{n}}', tubes: '试管 {{n}}', positiveTubes: '阳性试管 {{n}}', noPositiveTube: '没有阳性试管',
+    roomsReady: '可用观察房', ofRooms: '共 {{n}} 间', waitingForRoom: '待安排房间', isolated: '隔离中 {{n}} 人', endingToday: '今日到期', endingNote: '含已到期未解除',
   },
   round: {
     title: '检测轮次', about: '一个轮次检测一种疾病；开启时写定计入的检验项目', open: '开启轮次', empty: '还没有检测轮次', emptyHint: '开启一个轮次后即可采样',
@@ -57,11 +58,41 @@ const zh = {
     causes: { RESULT: '单人检测', TUBE: '混采试管' },
     explanations: { UNKNOWN: '还没有计入的检验结果，请在下一轮采样。', CLEAR: '最近一次检测为阴性。', PENDING: '混采试管异常或样本无效：请分开安置，并在期限前单人单管复核。', POSITIVE: '本人样本检测为阳性，康复尚未确认，请继续隔离。' },
   },
+  case: {
+    title: '病例', titleOf: '病例 {{name}}', about: '本人样本阳性即建立病例，追踪随即开始', logged: '查看病例与接触者会写入审计记录', empty: '没有病例', emptyHint: '出现阳性结果后会自动建立', notFound: '没有这个病例', notFoundHint: '请从病例列表进入',
+    all: '全部', status: '状态', statuses: { OPEN: '处置中', CLOSED: '已康复', WITHDRAWN: '已撤销' }, sampledAt: '采样', openedAt: '建立', endedAt: '结束', tracedAt: '追踪完成', tracing: '追踪中', traced: '追踪已完成', tracesAgain: '有新记录，正在重新追踪',
+    close: '密接', secondary: '次密接', rings: '密接 {{close}} · 次密接 {{secondary}}', records: '到访记录', placesVisited: '涉及 {{n}} 个地点', facts: '病例信息', lookBack: '追溯时段', policy: '追踪政策', tubes: '混采试管', places: '到访地点', noPlaces: '追溯时段内没有到访记录', noPlacesHint: '记录补传后会自动重新追踪', seats: '座位 {{seats}}', history: '经过',
+    changes: { OPENED: '建立病例', SAMPLING_MOVED: '采样时间更正', TRACED: '追踪完成', CONTACT_ADDED: '添加接触者', CONTACT_WITHDRAWN: '排除接触者', WITHDRAWN: '误报撤销', CLOSED: '康复结案' },
+  },
+  contact: {
+    title: '接触者', ring: '圈层', rings: { CLOSE: '密接', SECONDARY: '次密接' }, status: '状态', statuses: { ACTIVE: '有效', WITHDRAWN: '已排除' }, reason: '判定', all: '全部有效', where: '接触地点', minutes: '最长（分钟）', together: '共处 {{n}} 分钟', firstExposureAt: '首次接触', note: '说明', evidence: '接触证据', shown: '显示 {{n}} / {{total}}', noEvidence: '没有到访记录佐证', through: '经由 {{name}}',
+    reasons: { PRESENCE: '到访记录', NAMED_BY_OFFICER: '流调人员指认', NO_LONGER_HOLDS: '记录更正后不再成立', WITHDRAWN_BY_OFFICER: '人工排除', CASE_WITHDRAWN: '病例已撤销' },
+    empty: '没有接触者', emptyHint: '追踪完成后会列在这里', add: '添加接触者', added: '已添加，隔离安排随即下达', lookUp: '输入完整学号/工号后显示姓名', why: '依据', withdraw: '排除', withdrawTitle: '排除这位接触者？', withdrawNote: '只因此接触而下达的隔离会随即撤销，追踪不会再把此人列入。操作会写入审计记录。', withdrawn: '已排除',
+  },
+  isolation: {
+    title: '隔离', about: '按当日政策安排：集中、居家或转送医院；查看会写入审计记录', empty: '没有符合条件的隔离', emptyHint: '换一个条件，或等待新的安排', notFound: '没有这条隔离记录', notIsolated: '目前没有隔离',
+    status: '状态', statuses: { WAITING_FOR_ROOM: '待安排房间', ISOLATED: '隔离中', DUE_TO_END: '到期待解除', ENDED: '已解除', WITHDRAWN: '已撤销' }, views: { STANDING: '全部在管', WAITING_FOR_ROOM: '待安排房间', DUE_TO_END: '今日到期', TEST_DUE: '待采样', OVER: '已结束' },
+    reason: '原因', reasons: { CASE: '病例', PENDING_RESULT: '混采异常待复核', CLOSE_CONTACT: '密接', SECONDARY_CONTACT: '次密接' }, mode: '隔离方式', modes: { CENTRAL: '集中', HOME: '居家', HOSPITAL: '转送医院' }, where: '地点', since: '开始', until: '截止日', untilResult: '以结果为准', turnsOn: '下一阶段', nextTestOn: '下次采样',
+    calendar: '检测日历', noTests: '没有检测安排', notDone: '未完成', dayOf: '{{mode}}第 {{n}} 天', orders: '隔离依据', from: '{{day}} 起', policy: '政策第 {{version}} 版', stands: '有效', endings: { FULFILLED: '期满解除', BY_OFFICER: '人工解除', CLEARED: '结果排除', BECAME_CASE: '转为病例', WITHDRAWN: '误报撤销' }, history: '经过',
+    end: '解除隔离', endTitle: '解除 {{name}} 的隔离？', endNote: '相关部门会立即收到通知，房间转入待消毒。操作会写入审计记录。', endReason: '提前解除的原因', endReasonMaybe: '原因（期满且检测均为阴性时可不填）', ended: '已解除隔离', move: '调换房间', moveTitle: '调换到哪个房间？', moveNote: '只列出可用的房间；原房间转入待消毒', noReadyRoom: '目前没有可用的房间', moved: '已调换到 {{room}}',
+  },
+  room: {
+    title: '健康观察房', about: '可用 → 使用中 → 待消毒 → 待检查 → 可用', empty: '还没有健康观察房', emptyHint: '后勤登记用途为“健康观察”的房间后会出现在这里', notFound: '没有这个房间', room: '房间', all: '全部', noneInState: '没有处于这个状态的房间',
+    state: '状态', states: { READY: '可用', OCCUPIED: '使用中', LEAVING: '待消毒', DISINFECTED: '待检查' }, short: { READY: '可用', OCCUPIED: '使用中', LEAVING: '待消毒', DISINFECTED: '待检查' }, service: '服务', outOfService: '已停用', comma: '，', changed: '最近变化', occupant: '入住', waiting: '待安排', history: '房间记录', noHistory: '还没有使用过',
+    forecast: '未来七天', needs: '待安排 {{waiting}} 人，预计新增 {{expected}} 人', day: '日期', leavingByDay: '期满离开', readyByDay: '可用', shortByDay: '缺口',
+    sheet: '消毒记录', sheetExample: '如：含氯消毒剂 500 mg/L，30 分钟', finding: '检查发现（退回时填写）', report: '报告已消毒', reported: '已报告，等待检查', release: '检查合格，启用', released: '房间可用', sendBack: '退回消毒', sentBack: '已退回消毒',
+  },
+  presence: {
+    title: '近 14 天到访', show: '查看到访记录', logged: '行踪属于敏感信息，查看会连同查看人写入审计记录', enteredAt: '进入', leftAt: '离开', place: '地点', seat: '座位', source: '来源', sources: { GATE: '门禁', VENUE: '场所', CLASS: '课堂' }, empty: '没有到访记录', emptyHint: '门禁与场所终端上传后会显示在这里',
+  },
   trouble: { OFFLINE: '网络已断开，请检查连接后重试', other: '没有完成，请稍后重试；若仍失败，请把代码 {{code}} 告知管理员' },
   refusal: {
     NOT_FOUND: '找不到这条记录，可能已被删除或不在您的学院范围内', NAME_MISSING: '请填写名称', DISEASE_UNKNOWN: '政策中没有这种疾病的检验项目', CAPACITY_NOT_VALIDATED: '这个混采人数未经验证，请选择 5、10 或 20', CLOSES_BEFORE_OPENING: '结束时间必须晚于开始时间', ROUND_CLOSED: '轮次已结束，请开启新的轮次',
     TUBE_SEALED: '试管已封管，请启用新试管', TUBE_FULL: '试管已满，请封管并启用新试管', TUBE_EMPTY: '试管里没有采样，不能封管', ALREADY_IN_TUBE: '此人的采样已在这支试管里，请继续下一位', ALREADY_IN_ROUND: '此人在本轮已有未出结果的采样，请继续下一位', LABEL_UNREADABLE: '标签无法识别：请用 2 至 40 位字母、数字和连字符', LABEL_TAKEN: '已有试管使用这个标签，请核对或换一支试管',
     PERSON_UNKNOWN: '没有这个学号/工号的人员，请核对号码', NOT_UNMATCHED: '这条结果已不在等待，请重新读取', REASON_MISSING: '请写明原因，至少 4 个字',
+    ISOLATION_OVER: '这次隔离已结束，请刷新列表', NOT_DUE: '隔离尚未到期，请等待期满，或写明提前解除的原因', TESTS_MISSING: '检测日历上还有未完成的检测，请补采，或写明原因', TEST_NOT_NEGATIVE: '有检测结果不是阴性，请等待阴性结果，或写明原因', NOT_IN_ROOM: '此人不在集中隔离，不需要观察房', ROOM_NOT_READY: '这个房间不可用，请换一间', ROOM_IS_THEIRS: '此人已在这个房间，请选另一间',
+    ROOM_NOT_LEAVING: '这个房间不在待消毒状态，请刷新', ROOM_NOT_DISINFECTED: '这个房间还没有报告消毒，请先消毒', ROOM_OCCUPIED: '这个房间不可用，请刷新后另选',
+    PRESENCE_EMPTY: '没有到访记录，请检查后再发送', PRESENCE_TOO_MANY: '一次最多发送 500 条，请分批发送', CASE_NOT_OPEN: '病例已结束，接触者不再变动', CONTACT_WITHDRAWN_ALREADY: '此人已被排除，请刷新', CONTACT_KNOWN: '此人已在接触者名单中', CONTACT_IS_CASE: '此人就是病例本人，请核对号码',
     REPORT_EMPTY: '文件是空的，请重新导出后再发送', REPORT_TOO_LARGE: '文件太大，请分成几份发送', REPORT_ENCODING: '文件不是 UTF-8 或 GB18030 文本，请另存为 UTF-8', REPORT_UNKNOWN_FORMAT: '文件既不是 FHIR R4（JSON），也不是批量上传 CSV', REPORT_UNREADABLE: '文件不是完整的 JSON，请重新发送', REPORT_WITHOUT_RESULTS: '文件里没有检验结果',
     FILE_EMPTY: '文件是空的，请重新选择', FILE_NOT_BASE64: '文件内容没有完整送达，请重试', FILE_TOO_LARGE: '文件太大，请分成几份发送', IDEMPOTENCY_KEY_REUSED: '请求已发送过，请刷新后重试',
   },

@@ -5,6 +5,8 @@ import { WhoseResult } from '../laboratory/result-facts.tsx';
 import { LivePage } from '../live/live-page.tsx';
 import { useText } from '../texts.ts';
 import { OutcomeOf, ReadingOf, StateOf } from '../words/state.tsx';
+import { PersonIsolation } from './isolation.tsx';
+import { Presence } from './presence.tsx';
 import '../health.css';
 
 type Person = NonNullable<HealthPersonQuery['personByNumber']>;
@@ -64,7 +66,9 @@ export default function PersonPage() {
         {data => data.personByNumber && (
           <div className="k-grid">
             <Panel className="k-half" title={t('state.title')} padded><State person={data.personByNumber} /></Panel>
-            {data.personByNumber.laboratoryResults && <Panel className="k-half" title={t('state.results')}><Results results={data.personByNumber.laboratoryResults} /></Panel>}
+            {can('health.isolation.read') && <PersonIsolation number={number} />}
+            {data.personByNumber.laboratoryResults && <Panel className="health-full" title={t('state.results')}><Results results={data.personByNumber.laboratoryResults} /></Panel>}
+            {can('health.presence.read') && <Presence personId={data.personByNumber.id} />}
           </div>
         )}
       </Loaded>

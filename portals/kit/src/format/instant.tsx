@@ -10,9 +10,15 @@ export function When({ at }: { at: string | null | undefined }) {
   return <time className="k-num" dateTime={at} title={full(at, zone)}>{when(at, zone)}</time>;
 }
 
-/** How long ago, kept up by itself; turns to `warn` after a day. */
-export function Age({ at }: { at: string }) {
+interface AgeProps {
+  at: string;
+  /** Whether it is too old to rely on; after a day unless given. */
+  stale?: boolean;
+}
+
+/** How long ago, kept up by itself; turns to `warn` when stale. */
+export function Age({ at, stale }: AgeProps) {
   const { locale, campus: { zone } } = useSession();
   const now = useMinute();
-  return <time className="k-age" dateTime={at} title={full(at, zone)} data-stale={isStale(at, now) || undefined}>{age(at, locale, now)}</time>;
+  return <time className="k-age" dateTime={at} title={full(at, zone)} data-stale={(stale ?? isStale(at, now)) || undefined}>{age(at, locale, now)}</time>;
 }

@@ -3,7 +3,7 @@ import { GraphQLError, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { backOff } from './back-off.ts';
 import { hashOf, persisted } from './hash.ts';
-import { missingFields, problemOf } from './problem.ts';
+import { gapsOf, missingFields, problemOf } from './problem.ts';
 
 const failed = (...errors: GraphQLError[]) => new CombinedError({ graphQLErrors: errors });
 const error = (code: string, extensions = {}) => new GraphQLError('No.', { extensions: { code, ...extensions } });
@@ -28,6 +28,11 @@ describe('A partial answer', () => {
   it('names each missing field once', () => {
     const at = (...path: (string | number)[]) => new GraphQLError('down', { path });
     expect(missingFields(failed(at('people', 'nodes', 0, 'residence'), at('people', 'nodes', 1, 'residence'), at('person', 'healthState')))).toEqual(['residence', 'healthState']);
+  });
+
+  it('says of each why, and whose it was', () => {
+    const down = new GraphQLError('down', { path: ['isolationSummary'], extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'health' } });
+    expect(gapsOf(failed(down, down, error('INTERNAL')))).toEqual([{ field: 'isolationSummary', code: 'SUBGRAPH_UNAVAILABLE', department: 'health' }]);
   });
 });
 

@@ -25,6 +25,18 @@ export function problemOf(error: CombinedError | undefined): Problem | null {
   return { kind: 'offline', code: 'OFFLINE', message: error.message };
 }
 
+/** A hole in a partial answer: which field, why, and the department that could not give it. */
+export interface Gap { field: string; code: string; department: string | null }
+
+/** The holes of a partial answer with their reasons, one for each field. */
+export function gapsOf(error: CombinedError | undefined): Gap[] {
+  const gaps = (error?.graphQLErrors ?? []).flatMap(({ path = [], extensions }) => {
+    const field = path.findLast(step => typeof step === 'string');
+    return field === undefined ? [] : [{ field: String(field), code: text(extensions.code) ?? 'UNKNOWN', department: text(extensions.subgraph) ?? null }];
+  });
+  return [...new Map(gaps.map(gap => [gap.field, gap])).values()];
+}
+
 /** Where a partial answer has holes: the field names of the errors, once each (`residence` for `people.nodes.3.residence`). */
 export function missingFields(error: CombinedError | undefined): string[] {
   const fields = (error?.graphQLErrors ?? []).map(({ path = [] }) => path.findLast(step => typeof step === 'string'));

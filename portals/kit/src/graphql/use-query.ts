@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { stringifyVariables, useQuery as useUrqlQuery, type AnyVariables } from 'urql';
 import { useCallback } from 'react';
-import { missingFields, problemOf, type Problem } from './problem.ts';
+import { gapsOf, missingFields, problemOf, type Gap, type Problem } from './problem.ts';
 import { useReturn } from './return.ts';
 
 /** What a page knows of one query. */
@@ -11,6 +11,8 @@ export interface Answer<Data> {
   problem: Problem | null;
   /** Fields that a department could not answer, while `data` holds the rest. */
   missing: readonly string[];
+  /** The same with the reason of each, for a page that names who is down. */
+  gaps: readonly Gap[];
   loading: boolean;
   /** Asks the server again; rows stay on screen meanwhile. */
   again: () => void;
@@ -23,7 +25,7 @@ interface Options {
   keep?: boolean;
 }
 
-const none: readonly string[] = [];
+const none: readonly never[] = [];
 
 /** Runs a generated query document, keeps its answer up to date with the cache, and asks again when the page was out of touch. */
 export function useQuery<Data, Variables extends AnyVariables>(
@@ -39,6 +41,7 @@ export function useQuery<Data, Variables extends AnyVariables>(
     data,
     problem: data ? null : problemOf(error),
     missing: data && error ? missingFields(error) : none,
+    gaps: data && error ? gapsOf(error) : none,
     loading: !pause && (state.fetching || state.stale),
     again,
   };

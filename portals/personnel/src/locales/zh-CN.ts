@@ -49,11 +49,63 @@ const zh = {
     noProblems: '每一行都可以导入', finished: '“{{file}}”导入完成：新增 {{created}} 人，变更 {{changed}} 人。', ready: '“{{file}}”检查完成，请查看报告并确认。', missing: '没有这次导入', by: '{{name}}上传于',
     rowsRead: '已读取 {{n}} 行',
   },
+  live: { lost: '实时更新中断，正在重连', uncovered: '岗位“{{title}}”A、B 角均不能到岗' },
+  choose: { person: '输入姓名或学号/工号', nobody: '没有符合条件的人' },
+  post: {
+    title: '岗位与 AB 角', about: '每个岗位 A、B 角分处校内、校外两线，任何一次感染都不会同时带走两人', search: '岗位名称或编号', anyKind: '全部岗位', keyOnly: '重点岗位', otherOnly: '其他岗位',
+    code: '编号', name: '岗位', coverage: '到岗', unit: '所属单位', a: 'A 角', b: 'B 角', movement: '变动', key: '重点', isKey: '重点', updatedAt: '变动时间', place: '固定岗点', vacant: '空缺', hidden: '（不在管理范围内）', isolated: '隔离',
+    offered: '待定交还', promoted: 'B 角接任', requested: '待补 B 角', covered: '两线到岗率', coveredOf: '{{n}} / {{all}} 个岗位，要求 100%', standing: '接任中的岗位', waiting: '待补 B 角', none: '还没有岗位', noneHint: '设立岗位后在这里安排 A、B 角。',
+    inside: '校内线', outside: '校外线', sinceAt: '{{at}} 起', history: '任岗历史',
+    coverages: { BOTH_LINES: '两线到岗', ONE_LINE: '单线', UNCOVERED: '无人到岗' }, filters: { ALL: '全部', GAPS: '有缺口', UNCOVERED: '无人到岗' }, seats: { A: 'A 角', B: 'B 角' },
+    begun: { APPOINTED: '任命', PROMOTED: '接任', SWAPPED: '互换', HANDED_BACK: '交还', REVERTED: '恢复' },
+    ended: { REPLACED: '更换', REMOVED: '免去', ISOLATED: '隔离', PROMOTED: '接任 A 角', SWAPPED: '互换', HANDED_BACK: '交还', REVERTED: '恢复' },
+  },
+  succession: { ACTIVE: 'B 角接任中', OFFERED: '可以交还', ACCEPTED: '已交还', DECLINED: '不交还', UNDONE: '已撤销', told: '{{at}}，{{to}} 接任 {{from}} 的 A 角' },
+  appoint: {
+    verb: '任命', replace: '更换', title: '{{title}}：任命{{seat}}', person: '人员', insideOnly: '另一角在校外，这里只列出住校内的人', outsideOnly: '另一角住校内，这里只列出住校外的人', shift: '班次', shiftHint: '例如“早班”，可不填',
+    logged: '原任职记录会保留；操作会写入审计记录。', done: '已任命',
+  },
+  remove: { verb: '免去', title: '{{title}}：免去{{seat}}', reason: '原因', logged: '岗位会出现空缺；原任职记录会保留，操作会写入审计记录。', done: '已免去' },
+  swap: { verb: 'A、B 角互换', title: '互换“{{title}}”的 A、B 角？', logged: '两人的任职记录都会保留，操作会写入审计记录。', done: '已互换' },
+  request: {
+    title: '补岗申请', about: 'A 角或 B 角被隔离时自动提出，指定新的 B 角后关闭', post: '岗位', state: '状态', reason: '原因', filledBy: '补岗人', openedAt: '提出时间', dueAt: '限期', late: '已超期', dueBy: '请在 {{at}} 前指定新的 B 角',
+    none: '没有待办的补岗申请', noneHint: '有人被隔离时会自动出现。', states: { OPEN: '待补', FILLED: '已补', CANCELLED: '不再需要' }, filters: { OPEN: '待补', CLOSED: '已关闭', ALL: '全部' },
+    reasons: { A_ISOLATED: 'A 角隔离，B 角已接任', B_ISOLATED: 'B 角隔离', BOTH_LOST: 'A、B 角均不能到岗' },
+  },
+  handback: {
+    title: '待定交还', none: '没有需要决定的交还。原 A 角解除隔离后会出现在这里。', told: '{{from}} 已可到岗，现由 {{to}} 担任 A 角，接任于', accept: '交还', decline: '不交还', acceptTitle: '把岗位交还给 {{from}}？', declineTitle: '由 {{to}} 继续担任 A 角？',
+    logged: '{{from}} 和 {{to}} 的任职记录都会保留，决定会写入审计记录。', accepted: '已交还给 {{from}}', declined: '{{to}} 继续担任 A 角',
+  },
+  grid: {
+    title: '五级网格', about: '校、院、楼、层、室五级责任人，点名称看责任链', view: '视图', views: { TREE: '楼栋', GAPS: '缺口' }, none: '还没有网格', noneHint: '导入带宿舍的花名册后自动建立。', noLeader: '缺负责人', empty: '空房',
+    gapCount: '{{n}} 间缺链', roomCount: '{{n}} 间', room: '房间', gaps: '缺失层级', head: '室长', comma: '、', whole: '每间房的五级责任链都完整', wholeHint: '有人住的房间都有五级责任人。', wholeShare: '五级链条完整率', required: '要求 100%', occupied: '有人住的房间',
+    withGap: '缺链房间', university: '校级负责人', chain: '责任链', chainHint: '自上而下。负责人被隔离时，由上一级代为处理。', actingAbove: '隔离，上一级代管', levels: { UNIVERSITY: '校级', COLLEGE: '院级', BUILDING: '楼长', FLOOR: '层长', ROOM: '室长' },
+  },
+  leader: { verb: '任命', replace: '更换', title: '任命{{name}}负责人', person: '负责人', ofRoom: '室长须住在本室', logged: '原负责人的记录会保留；没有负责人的待办任务会交给新负责人。操作会写入审计记录。', done: '已任命{{name}}负责人' },
+  task: {
+    title: '网格任务', about: '隔离或涉疫场所触发，交给楼长、层长和室长；待办 {{n}} 项', search: '楼栋或房间号', anyKind: '全部任务', place: '地点', kind: '任务', what: '内容', state: '状态', owner: '负责人', note: '结果', noteHint: '例如“4 人全部在室”', openedAt: '下达时间', dueAt: '限期', closedAt: '完成',
+    overdue: '已超期', ownerless: '无负责人', complete: '完成任务', completed: '任务已完成', reassign: '转交', reassigned: '任务已转交', newOwner: '转交给', none: '没有任务', noneHint: '有人被隔离或宿舍涉疫时会自动下达。',
+    kinds: { ROLL_CALL: '点名', DELIVER_NOTICE: '送达告知', WATCH: '值守' }, meaning: { ROLL_CALL: '找到本室每一个人', DELIVER_NOTICE: '当面告知管控要求', WATCH: '安排门口值守' },
+    states: { OPEN: '待办', DONE: '已完成', CANCELLED: '已取消' }, filters: { OPEN: '待办', OVERDUE: '已超期', CLOSED: '已关闭', ALL: '全部' },
+  },
+  team: {
+    page: '志愿者', about: '红马甲、蓝天和校外教师志愿队；召集后 30 分钟内确认', title: '队伍', name: '队伍', none: '还没有志愿者队伍', noneHint: '请联系系统管理员建立队伍。', members: '{{n}} 人', resting: '待命', kinds: { RED_VEST: '红马甲', BLUE_SKY: '蓝天', OFF_CAMPUS_TEACHER: '校外教师' },
+  },
+  call: {
+    list: '召集记录', verb: '召集', title: '召集{{name}}', open: '查看', state: '状态', reason: '事由', reasonHint: '例如“D03 号楼送餐”', needed: '需要人数', asked: '已询问', confirmed: '已确认', inTime: '30 分钟内确认', openedAt: '召集时间', answerBy: '确认截止', by: '召集人', byIncident: '应急处置自动召集',
+    told: '会通知此时段能参加的全部队员，30 分钟内确认。操作会写入审计记录。', called: '已发出召集', enough: '人数已够', missing: '还差 {{n}} 人', falseAlarm: '误报解除', askedNote: '已询问 {{asked}} 人，{{declined}} 人不能参加，截止', counts: '已询问 {{asked}} 人，{{declined}} 人不能参加',
+    answers: '回复', confirm: '代为确认', decline: '不能参加', standDown: '解除召集', standDownTitle: '解除这次召集？', standDownNote: '已确认的队员不必再来，回复记录会保留，操作会写入审计记录。', ended: '召集已解除', none: '还没有召集过', noneHint: '在上面选择一支队伍召集，或等应急事件自动召集。',
+    states: { OPEN: '召集中', STOOD_DOWN: '已解除' }, replies: { ASKED: '未回复', CONFIRMED: '已确认', DECLINED: '不能参加' }, filters: { ALL: '全部', OPEN: '召集中', STOOD_DOWN: '已解除' },
+  },
   trouble: { OFFLINE: '网络已断开，请检查连接后重试', other: '没有完成，请稍后重试；若仍失败，请把代码 {{code}} 告知管理员' },
   refusal: {
     NOT_FOUND: '找不到这条记录，可能已被删除或不在您的管理范围内', FILE_EMPTY: '文件是空的，请重新选择', FILE_NOT_BASE64: '文件内容没有完整送达，请重试', FILE_TOO_LARGE: '文件太大，请按学院拆分后分别上传', IDEMPOTENCY_KEY_REUSED: '请求已发送过，请刷新后重试',
     IMPORT_CONFIRMED: '这次导入已经确认，不能再次确认或取消', IMPORT_NOT_READY: '文件还在检查，请等检查完成后再确认', IMPORT_OVER: '这次导入已经结束，请重新上传文件', NOTHING_TO_IMPORT: '没有一行可以导入，请下载未通过的行，改正后重新上传',
     REASON_TOO_SHORT: '请写明办理什么事项，例如“核对核酸检测登记”', WHOLE_CAMPUS_ONLY: '花名册涉及全校人员，只有全校范围的账号可以导入，请交由人事处或教务处办理',
+    PERSON_LEFT: '此人已离校或停用，请选择在校人员', PERSON_ISOLATED: '此人正在隔离，请选择能到岗的人', SAME_PERSON: '此人已担任另一角，请另选他人', SAME_ROOM: '两人同住一室，一次感染会同时带走两人，请另选住在别处的人', SAME_LINE: '两人在同一线（同在校内或同在校外），请选另一线的人', SAME_SHIFT: '两人同一班次，请为其中一人换班次',
+    POST_CODE_TAKEN: '岗位编号已被使用，请换一个', NAME_MISSING: '请填写岗位编号和名称', PLACE_MISSING: '重点岗位须有固定岗点，请填写', UNIT_TOO_HIGH: '岗位须属于学院或部门，请选择具体单位', SEAT_EMPTY: '这一角没有人，请先任命', REASON_MISSING: '请写明原因', HANDBACK_NOT_OFFERED: '现在不能决定交还，请刷新查看岗位现状',
+    NOT_OF_ROOM: '此人不住在本室，请选择本室的人', TASK_OVER: '任务已完成或已取消，无需再处理', NOTE_MISSING: '请填写结果，例如“4 人全部在室”',
+    CALL_OUT_OPEN: '这支队伍正在召集中，请先解除', CALL_OUT_OVER: '召集已解除，无需再回复', NOBODY_TO_ASK: '此时段这支队伍没有人能参加，请召集其他队伍', NOT_ASKED: '此人不在这次召集范围内，请核对学号/工号', NEEDED_UNREACHABLE: '需要人数超出可询问的人数，请减少',
   },
 };
 

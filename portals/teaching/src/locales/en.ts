@@ -1,15 +1,54 @@
 import type zh from './zh-CN.ts';
 
 const en: typeof zh = {
-  matters: {
-    title: 'Matters', about: 'What the department has on record', search: 'Title', none: 'Nothing is on record yet', noneHint: 'Matters appear here once they are recorded.',
+  live: { lost: 'Live updates stopped; connecting again' },
+  mode: {
+    all: 'All', cancelled: 'Called off', modes: { ON_SITE: 'On site', BOTH: 'On site + online', ONLINE: 'Online' },
+    reasons: { DECISION: 'Decided by hand', ROOM_CLOSED: 'Room closed', ISOLATED_SHARE: 'Many isolated', ISOLATED_STUDENTS: 'Isolated students', PLAN: 'As planned' },
   },
-  matter: {
-    title: 'Title', recordedAt: 'Recorded', record: 'Record a matter', titleHint: 'Up to 100 characters, unlike every other', titleMissing: 'Enter a title', recorded: '“{{title}}” is on record',
-    facts: 'Particulars', back: 'Back to the list', missing: 'There is no such matter', missingHint: 'Check the address, or look in the list.',
+  today: { title: 'Classes today', about: 'Where and how each session is held; it adjusts by itself when a room closes or students are isolated', search: 'Course or section', day: 'Day', empty: 'Nothing is taught on this day', emptyHint: 'Choose another day, or import a timetable.' },
+  session: {
+    title: 'Session', time: 'Time', course: 'Course', section: 'Section', teacher: 'Teacher', mode: 'Held', reason: 'Because', room: 'Room', link: 'Meeting', people: 'Online / all', ofPeople: '{{online}} / {{all}}',
+    noRoom: 'No room', join: 'Join', enrolled: 'Enrolled', online: 'Online places', history: 'Changes', unchanged: 'It has always been held this way', missing: 'There is no such session, or it is outside your colleges', name: 'Name',
   },
+  decision: {
+    title: 'Decision by hand', holds: '{{by}} decided how it is held', reason: 'Reason', reasonHint: 'At least 4 characters; everybody who looks sees it', reasonMissing: 'Give a reason', by: 'Decided by', at: 'Decided', reach: 'Holds for', forOne: 'This session alone', forAll: 'All coming sessions of the section',
+    modeOfOne: 'How this session is held', modeOfAll: 'How all coming sessions are held', decide: 'Decide', set: 'The decision holds', withdraw: 'Withdraw', withdrawn: 'Withdrawn: the rules decide again',
+  },
+  cancel: { verb: 'Call off', title: 'Call this session off?', note: 'The calendars of students and teacher will say so. It is logged and cannot be taken back.', reason: 'Why', done: 'Called off' },
+  section: {
+    title: 'Sections', about: 'The sections of the term, who is enrolled, and their sessions', search: 'Course or section', which: 'Which', withPlaces: 'With online places', classes: 'Classes', term: 'Term', parts: 'Parts of the section', sessions: 'Sessions', enrolments: 'Enrolled',
+    empty: 'There are no sections yet', emptyHint: 'Sections appear here once they are opened.', noSessions: 'Nothing is scheduled yet', noSessionsHint: 'Sessions appear here once a timetable is imported.', nobody: 'Nobody is enrolled yet', noPlaces: 'Nobody takes part online now', missing: 'There is no such section, or it is outside your colleges',
+  },
+  place: {
+    title: 'Online places', about: 'Which students take part online, and until when; why is not known to teaching', search: 'Number, name or section', number: 'Number', name: 'Name', standing: 'State', holds: 'Now', ended: 'Ended', from: 'From', until: 'Until', untilDay: 'until {{day}}', open: 'open',
+    calendar: 'Calendar', calendarOf: 'Download the calendar of {{number}}', noCalendar: 'The calendar was not downloaded. Try again.', empty: 'Nobody takes part online', emptyHint: 'When a student is isolated, their place in every section appears here by itself.',
+  },
+  import: {
+    title: 'Timetable import', about: 'Reads iCalendar (.ics) timetables in: first a trial, then the real thing', verb: 'Import timetable', choose: 'Timetable file', hint: 'An iCalendar file in UTF-8 or GB18030', try: 'Try it', done: 'Imported: {{added}} new, {{moved}} changed',
+    file: 'File', sender: 'Sent by', at: 'Imported', events: 'Events', added: 'New', moved: 'Changed', cancelled: 'Called off', unchanged: 'Unchanged', past: 'Past', problems: 'Problems', noProblems: 'Nothing is wrong with the file', line: 'Line {{n}}', found: 'Found: {{text}}',
+    empty: 'No timetable was imported yet', emptyHint: 'Choose “Import timetable” for the first file.',
+    flaws: {
+      EVENT_UNREADABLE: 'The event is not written as iCalendar asks. Export it again', UID_MISSING: 'The event has no UID. Export it with UIDs', UID_REPEATED: 'An earlier event has this UID. Export it again', START_MISSING: 'The event has no DTSTART', END_MISSING: 'The event has no end. Give it DTEND or DURATION',
+      TIME_UNREADABLE: 'This is no day and time. Write 20221124T080000 with its TZID; whole days are no sessions', ZONE_UNKNOWN: 'This time zone is not known. Use a name such as Asia/Shanghai', RULE_UNREADABLE: 'This rule cannot be read. Export it again', TOO_MANY_OCCURRENCES: 'It takes place more than 400 times. Give the rule an end',
+      SECTION_UNKNOWN: 'No section has its code in the title or categories. Open the section first, or write the code into the title', ROOM_UNKNOWN: 'There is no room of this code or name. Use the code of logistics; leave it out for a session online', ROOM_TOO_SMALL: 'The room has fewer seats than students. Choose a larger one', ROOM_CLOSED: 'The room is closed then. Choose another, or go online', ROOM_TAKEN: 'The room is taken then. Choose another time or room',
+      TEACHER_BUSY: 'The teacher is busy then. Choose another time', CLASS_BUSY: 'A class is busy then. Choose another time', SESSION_TIMES_INVALID: 'The end must come after the beginning, within 6 hours', SESSION_IN_PAST: 'That time has passed; what was held stays',
+    },
+  },
+  tie: {
+    title: 'Dormitories and classrooms', about: 'Each dormitory keeps to its own classrooms, so that groups do not mix', verb: 'Tie a dormitory', dormitory: 'Code of the dormitory', dormitoryHint: 'A building or a floor, such as D03 or D03-F05', dormitoryMissing: 'Enter the code of a dormitory', classrooms: 'Classrooms', classroomsHint: 'Codes of teaching buildings, floors or rooms with commas, such as T01, T02-0203',
+    classroomsMissing: 'Enter codes of classrooms', tied: '{{dormitory}} is tied', sessions: '{{n}} on site', broken: '{{n}} elsewhere', kept: 'All kept', by: 'Tied by', at: 'Tied', breaches: 'Sessions elsewhere', noBreach: 'No session leads elsewhere on this day', students: '{{n}} students', placeName: 'names of places',
+    untie: 'Lift the tie', untieTitle: 'Lift the tie of this dormitory?', untieNote: 'Its residents may then be taught in any classroom. It is logged.', untied: 'The tie is lifted', empty: 'No dormitory is tied yet', emptyHint: 'Choose “Tie a dormitory” to give one its classrooms.',
+  },
+  home: { isolated: '{{n}} students isolated', unavailable: 'The figures of teaching cannot be read just now' },
+  trouble: { OFFLINE: 'The connection is lost. Check it and try again', other: 'It was not done. Try again later; if it fails again, tell the administrator the code {{code}}' },
   refusal: {
-    MATTER_TITLE_INVALID: 'A title has 1 to 100 characters. Correct it.', MATTER_RECORDED_ALREADY: 'There is a matter of this title already. Look in the list, or choose another title.',
+    NOT_FOUND: 'There is no such record, or it is outside your colleges', CODE_INVALID: 'A code has 1 to 40 letters, digits, dots and hyphens', CODE_TAKEN: 'The code is in use. Choose another', NAME_INVALID: 'A name has 1 to 100 characters', LINK_INVALID: 'Enter an https link without a name or password in it',
+    PERSON_UNKNOWN: 'Nobody has this number, or they are outside your colleges. Check it', CLASS_EMPTY: 'These classes have no students that you may see. Check them', ENROLMENT_SIZE: 'Name 1 to 200 students at a time', SESSION_TIMES_INVALID: 'The end must come after the beginning, within 6 hours', SESSION_IN_PAST: 'That time has passed; what was held stays',
+    ROOM_UNKNOWN: 'There is no such classroom. Check the code with logistics', ROOM_TOO_SMALL: 'The room has fewer seats than students. Choose a larger one', ROOM_CLOSED: 'The room is closed then. Choose online, or another room first', ROOM_TAKEN: 'The room is taken then. Choose another time or room', ROOM_MISSING: 'A session has no room. Choose online, or give it a room first', TEACHER_BUSY: 'The teacher is busy then. Choose another time', CLASS_BUSY: 'A class is busy then. Choose another time',
+    REASON_MISSING: 'Give a reason of at least 4 characters', DECISION_ENDED: 'This decision holds no longer. Load again', DORMITORY_UNKNOWN: 'There is no such dormitory building or floor. Check the code with logistics', CLASSROOMS_MISSING: 'Name 1 to 200 buildings, floors or rooms',
+    TIMETABLE_EMPTY: 'The timetable holds no events. Export it again', TIMETABLE_ENCODING: 'The file is not text in UTF-8 or GB18030. Save it as UTF-8', TIMETABLE_FORMAT: 'The file is no iCalendar timetable. Export it as .ics', TIMETABLE_TOO_LARGE: 'The timetable is too large. Import it in parts',
+    FILE_EMPTY: 'The file is empty. Choose it again', FILE_NOT_BASE64: 'The file did not arrive whole. Try again', FILE_TOO_LARGE: 'The file is too large. Send it in parts', IDEMPOTENCY_KEY_REUSED: 'This was sent before. Load the page again',
   },
 };
 

@@ -1,13 +1,52 @@
 const zh = {
-  matters: {
-    title: '事项', about: '部门登记的事项', search: '标题', none: '还没有登记事项', noneHint: '登记后，事项会出现在这里。',
+  live: { lost: '实时更新已中断，正在重新连接' },
+  mode: {
+    all: '全部', cancelled: '停课', modes: { ON_SITE: '线下', BOTH: '线上线下同步', ONLINE: '线上' },
+    reasons: { DECISION: '人工决定', ROOM_CLOSED: '教室封闭', ISOLATED_SHARE: '班级隔离人数达标准', ISOLATED_STUDENTS: '有隔离学生', PLAN: '按计划' },
   },
-  matter: {
-    title: '标题', recordedAt: '登记时间', record: '登记事项', titleHint: '不超过 100 个字，不与已有的重复', titleMissing: '请填写标题', recorded: '已登记“{{title}}”',
-    facts: '基本信息', back: '返回列表', missing: '没有这个事项', missingHint: '请核对地址，或在列表中查找。',
+  today: { title: '今日课堂', about: '每节课在哪里上、怎么上；教室封闭或有学生隔离时自动调整', search: '课程或教学班', day: '日期', empty: '这一天没有课', emptyHint: '请换一天，或导入课表。' },
+  session: {
+    title: '课次', time: '时间', course: '课程', section: '教学班', teacher: '任课教师', mode: '授课方式', reason: '依据', room: '教室', link: '会议', people: '线上/总人数', ofPeople: '{{online}} / {{all}}',
+    noRoom: '无教室', join: '进入', enrolled: '选课人数', online: '线上席位', history: '变更记录', unchanged: '授课方式没有变更', missing: '没有这个课次，或不在您的学院范围内', name: '姓名或名称',
   },
+  decision: {
+    title: '人工决定', holds: '{{by}} 已人工决定授课方式', reason: '理由', reasonHint: '至少 4 个字，查看者都能看到', reasonMissing: '请填写理由', by: '决定人', at: '决定时间', reach: '范围', forOne: '仅本课次', forAll: '教学班今后所有课次',
+    modeOfOne: '本课次的授课方式', modeOfAll: '今后所有课次的授课方式', decide: '设定授课方式', set: '已设定授课方式', withdraw: '撤销决定', withdrawn: '已撤销，恢复按规则授课',
+  },
+  cancel: { verb: '停课', title: '停掉这一节课？', note: '学生与教师的日历会显示停课；操作会写入审计记录，不能恢复。', reason: '停课原因', done: '已停课' },
+  section: {
+    title: '教学班', about: '本学期的教学班、选课名单与课次', search: '课程或教学班', which: '范围', withPlaces: '有线上席位', classes: '行政班', term: '学期', parts: '教学班内容', sessions: '课次', enrolments: '选课名单',
+    empty: '还没有教学班', emptyHint: '开班后会出现在这里。', noSessions: '还没有排课', noSessionsHint: '导入课表后会出现在这里。', nobody: '还没有学生选课', noPlaces: '目前没有学生在线上上课', missing: '没有这个教学班，或不在您的学院范围内',
+  },
+  place: {
+    title: '线上席位', about: '哪些学生在线上上课、到哪天为止；原因不在教学系统中', search: '学号、姓名或教学班', number: '学号', name: '姓名', standing: '状态', holds: '进行中', ended: '已结束', from: '开始日期', until: '预计结束', untilDay: '至 {{day}}', open: '待定',
+    calendar: '日历', calendarOf: '下载 {{number}} 的课表日历', noCalendar: '日历没有下载成功，请重试', empty: '没有学生在线上上课', emptyHint: '学生被隔离后，其每个教学班的线上席位会自动出现在这里。',
+  },
+  import: {
+    title: '课表导入', about: '读入 iCalendar（.ics）课表；先试导入，核对后再写入', verb: '导入课表', choose: '课表文件', hint: 'iCalendar 文件，UTF-8 或 GB18030 编码', try: '试导入', done: '已导入：新增 {{added}} 节，变更 {{moved}} 节',
+    file: '文件', sender: '发送人', at: '导入时间', events: '事件数', added: '新增', moved: '变更', cancelled: '停课', unchanged: '未变', past: '已过', problems: '差错', noProblems: '文件没有差错', line: '第 {{n}} 行', found: '原文：{{text}}',
+    empty: '还没有导入课表', emptyHint: '选择“导入课表”读入第一份文件。',
+    flaws: {
+      EVENT_UNREADABLE: '事件不符合 iCalendar 格式，请重新导出', UID_MISSING: '事件没有 UID，再次导入时无法对应，请连同 UID 导出', UID_REPEATED: 'UID 与前面的事件重复，请重新导出', START_MISSING: '事件没有开始时间 DTSTART', END_MISSING: '事件没有结束时间，请写明 DTEND 或 DURATION',
+      TIME_UNREADABLE: '不是日期和时间；应写成 20221124T080000 并带 TZID，全天事件不是课次', ZONE_UNKNOWN: '时区无法识别，请使用 Asia/Shanghai 等名称', RULE_UNREADABLE: '重复规则无法识别，请重新导出', TOO_MANY_OCCURRENCES: '重复次数超过 400 次，请给规则加上结束时间',
+      SECTION_UNKNOWN: '标题或类别中没有教学班编号；请先开班，或在标题中写明编号', ROOM_UNKNOWN: '没有这个编码或名称的教室；请按后勤的编码填写，线上课请留空', ROOM_TOO_SMALL: '教室座位少于选课人数，请换大教室', ROOM_CLOSED: '教室当时处于封闭，请换教室或改为线上', ROOM_TAKEN: '教室当时已有课，请换时间或教室',
+      TEACHER_BUSY: '任课教师当时另有课，请换时间', CLASS_BUSY: '行政班当时另有课，请换时间', SESSION_TIMES_INVALID: '结束须晚于开始，且不超过 6 小时', SESSION_IN_PAST: '时间已过，已上的课不再改动',
+    },
+  },
+  tie: {
+    title: '宿舍与教室对应', about: '每栋宿舍固定在自己的教室上课，减少人群交叉', verb: '设定对应', dormitory: '宿舍编码', dormitoryHint: '宿舍楼或楼层，如 D03 或 D03-F05', dormitoryMissing: '请填写宿舍编码', classrooms: '教室', classroomsHint: '教学楼、楼层或教室的编码，用逗号分隔，如 T01, T02-0203',
+    classroomsMissing: '请填写教室编码', tied: '已设定 {{dormitory}} 的对应', sessions: '线下课 {{n}} 节', broken: '跨区 {{n}} 节', kept: '全部符合', by: '设定人', at: '设定时间', breaches: '跨区课次', noBreach: '这一天没有跨区的课', students: '{{n}} 人', placeName: '场所名称',
+    untie: '解除对应', untieTitle: '解除这栋宿舍的对应？', untieNote: '解除后，住在这里的学生可以在任何教室上课；操作会写入审计记录。', untied: '已解除对应', empty: '还没有设定对应', emptyHint: '选择“设定对应”，为宿舍指定固定教室。',
+  },
+  home: { isolated: '隔离学生 {{n}} 人', unavailable: '教学概况暂时无法读取' },
+  trouble: { OFFLINE: '网络已断开，请检查连接后重试', other: '没有完成，请稍后重试；若仍失败，请把代码 {{code}} 告知管理员' },
   refusal: {
-    MATTER_TITLE_INVALID: '标题应为 1 到 100 个字，请修改。', MATTER_RECORDED_ALREADY: '已有同名事项。请在列表中查找，或换一个标题。',
+    NOT_FOUND: '找不到这条记录，可能不在您的学院范围内', CODE_INVALID: '编码应为 1 至 40 位字母、数字、点或连字符', CODE_TAKEN: '编码已被使用，请换一个', NAME_INVALID: '名称应为 1 至 100 个字', LINK_INVALID: '请填写 https 开头、不含用户名和密码的会议链接',
+    PERSON_UNKNOWN: '没有这个学号/工号的人员，或不在您的学院范围内，请核对', CLASS_EMPTY: '这些行政班没有您可见的学生，请核对', ENROLMENT_SIZE: '一次请填写 1 至 200 名学生', SESSION_TIMES_INVALID: '时间不正确：结束须晚于开始，且不超过 6 小时', SESSION_IN_PAST: '时间已过，已上的课不再改动',
+    ROOM_UNKNOWN: '没有这间教室，请向后勤核对编码', ROOM_TOO_SMALL: '教室座位少于选课人数，请换大教室', ROOM_CLOSED: '教室当时处于封闭；请选择线上，或先换教室', ROOM_TAKEN: '教室当时已有课，请换时间或教室', ROOM_MISSING: '有课次没有教室；请选择线上，或先安排教室', TEACHER_BUSY: '教师当时另有课，请换时间', CLASS_BUSY: '行政班当时另有课，请换时间',
+    REASON_MISSING: '请写明理由，至少 4 个字', DECISION_ENDED: '这项决定已失效，请重新读取', DORMITORY_UNKNOWN: '没有这栋宿舍楼或楼层，请向后勤核对编码', CLASSROOMS_MISSING: '请填写 1 至 200 个教学楼、楼层或教室',
+    TIMETABLE_EMPTY: '课表里没有事件，请重新导出', TIMETABLE_ENCODING: '文件不是 UTF-8 或 GB18030 文本，请另存为 UTF-8', TIMETABLE_FORMAT: '文件不是 iCalendar 课表，请导出为 .ics', TIMETABLE_TOO_LARGE: '课表太大，请分成几份导入',
+    FILE_EMPTY: '文件是空的，请重新选择', FILE_NOT_BASE64: '文件内容没有完整送达，请重试', FILE_TOO_LARGE: '文件太大，请分成几份发送', IDEMPOTENCY_KEY_REUSED: '请求已发送过，请刷新后重试',
   },
 };
 

@@ -51,6 +51,12 @@ function rowOf(facts: Facts, before: StateRow | undefined, policy: HealthPolicy,
   };
 }
 
+/** Whether others must hear of it: another state, or another swab that a positive state counts from. */
+function hasTurned(before: StateRow | undefined, { state, since }: StateRow): boolean {
+  if ((before?.state ?? 'UNKNOWN') !== state) return true;
+  return state === 'POSITIVE' && instantOf(before!.since)?.getTime() !== since?.getTime();
+}
+
 /**
  * Computes the states of these people again from what the laboratories said, keeps what changed, and tells the other departments where
  * the state itself changed. Call it under `oneAtATime`.
@@ -71,6 +77,6 @@ export async function recompute(context: Context<Tables>, people: Iterable<strin
   await sql`delete from health_state where person_id = any(${rows.map(row => row.personId)}::uuid[])`.execute(db);
   await insertAll(db, 'healthState', rows);
   await insertAll(db, 'healthStateChange', rows);
-  const turned = rows.filter(row => (before.get(row.personId)?.state ?? 'UNKNOWN') !== row.state);
+  const turned = rows.filter(row => hasTurned(before.get(row.personId), row));
   await context.emitAll('health.state.changed', turned.map(({ personId, collegeId, state, since, version }) => ({ personId, collegeId, state, since, version, at: changedAt })));
 }

@@ -3,7 +3,7 @@ import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } f
 import { pathUnder, refuseCapacity, refuseConfirmation, refuseName, type PlaceUse } from './place.ts';
 import { amend } from './place.amend.ts';
 import { Place, PlaceUses } from './place.entity.ts';
-import type { Tables } from './place.tables.ts';
+import type { Tables } from '../tables.ts';
 
 @InputType({ description: 'What was found on the spot. 核实情况' })
 class ConfirmPlaceInput {

@@ -3,7 +3,7 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from '
 import { pathUnder, refuseMove, refuseName } from './place.ts';
 import { amend, findStanding } from './place.amend.ts';
 import { Place } from './place.entity.ts';
-import type { Tables } from './place.tables.ts';
+import type { Tables } from '../tables.ts';
 
 @InputType({ description: 'Where a place lies from now on. 调整上级' })
 class MovePlaceInput {

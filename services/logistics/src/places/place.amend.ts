@@ -1,7 +1,7 @@
 import { isId, missing, refused, type Context, type Refused } from '@campus/kit';
 import type { PlaceProblem } from './place.ts';
 import { Place } from './place.entity.ts';
-import type { Tables } from './place.tables.ts';
+import type { Tables } from '../tables.ts';
 import { announce, carryAlong, lockTree } from './place.tree.ts';
 
 type Change = 'confirmed' | 'moved' | 'renamed' | 'resized';

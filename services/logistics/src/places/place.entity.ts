@@ -1,8 +1,8 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from '../enums.ts';
 import { PLACE_KINDS, PLACE_USES, type PlaceKind, type PlaceUse } from './place.ts';
 
-const enumOf = <T extends string>(values: readonly T[]) => Object.fromEntries(values.map(value => [value, value])) as Record<T, T>;
 export const PlaceKinds = enumOf(PLACE_KINDS);
 export const PlaceUses = enumOf(PLACE_USES);
 

@@ -1,9 +1,11 @@
-import { connection, isId, PageArgs, type OrderColumn } from '@campus/kit';
+import { connection, PageArgs, type OrderColumn } from '@campus/kit';
 import { sql, type Kysely } from 'kysely';
 import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import type { PlaceKind, PlaceUse } from './place.ts';
 import { Place, PlaceKinds, PlaceUses } from './place.entity.ts';
-import { PLACE_COLUMNS, type Tables } from './place.tables.ts';
+import { anywhere, idOrNone } from '../search.ts';
+import type { Tables } from '../tables.ts';
+import { PLACE_COLUMNS } from './place.tables.ts';
 
 @ObjectType({ description: 'One page of places. 场所列表' })
 export class PlaceConnection extends connection('Place', () => Place) {}
@@ -37,10 +39,6 @@ export class PlacesArgs extends PageArgs {
   @Field(() => PlaceFilter, { nullable: true, description: 'Null for all places.' }) filter?: PlaceFilter | null;
   @Field(() => PlaceOrders, { defaultValue: 'CODE', description: 'By code unless given.' }) orderBy: keyof typeof PlaceOrders = 'CODE';
 }
-
-/** What is no id belongs to no place. */
-const idOrNone = (id: string) => (isId(id) ? id : '00000000-0000-0000-0000-000000000000');
-const anywhere = (text: string) => `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;
 
 /** The list as `page()` takes it. */
 export function placeList(db: Kysely<Tables>, { filter, orderBy }: PlacesArgs) {

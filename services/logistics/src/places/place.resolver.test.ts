@@ -2,7 +2,7 @@ import { openWorld } from '@campus/kit/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { logistics } from '../main.ts';
 import { ask, smallCampus } from './place.testing.ts';
-import type { Tables } from './place.tables.ts';
+import type { Tables } from '../tables.ts';
 
 const world = await openWorld<Tables>(logistics);
 afterAll(() => world.close());

@@ -4,7 +4,8 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from '
 import { namesIn } from './place.ts';
 import { Place } from './place.entity.ts';
 import { PlaceConnection, placeList, PlacesArgs } from './place.list.ts';
-import { placeByCode, placeById, placesUnder, type PlaceRow, type Tables } from './place.tables.ts';
+import type { Tables } from '../tables.ts';
+import { placeByCode, placeById, placesUnder, type PlaceRow } from './place.tables.ts';
 
 @Resolver(() => Place)
 export class PlaceResolver {

@@ -1,11 +1,7 @@
 import { align, batch, group } from '@campus/kit';
 import { sql } from 'kysely';
+import type { Tables } from '../tables.ts';
 import type { Place } from './place.entity.ts';
-
-/** The department's rows as Kysely reads them. */
-export interface Tables {
-  place: Pick<Place, keyof Place>;
-}
 
 /** What a place answers with; its ancestors' ids stay in the database. */
 export const PLACE_COLUMNS = ['place.id', 'place.code', 'place.name', 'place.kind', 'place.use', 'place.capacity', 'place.isConfirmed', 'place.parentId', 'place.path'] as const;

@@ -2,7 +2,7 @@ import type { Context } from '@campus/kit';
 import { sql, type Kysely } from 'kysely';
 import type { PlaceKind, PlaceUse } from './place.ts';
 import type { Place } from './place.entity.ts';
-import type { Tables } from './place.tables.ts';
+import type { Tables } from '../tables.ts';
 
 /** One writer at a time: two people moving places into each other would tie a knot into the tree. */
 export const lockTree = (db: Kysely<Tables>) => sql`select pg_advisory_xact_lock(hashtext('logistics.place'))`.execute(db);

@@ -3,7 +3,7 @@ import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } f
 import { pathUnder, refuseRegistration, type PlaceFacts, type PlaceKind, type PlaceUse } from './place.ts';
 import { Place, PlaceKinds, PlaceUses } from './place.entity.ts';
 import { announce, lockTree } from './place.tree.ts';
-import type { Tables } from './place.tables.ts';
+import type { Tables } from '../tables.ts';
 
 @InputType({ description: 'A place that is not in the register yet. 新场所' })
 class RegisterPlaceInput {

@@ -1,7 +1,7 @@
 import { openWorld } from '@campus/kit/testing';
 import { afterAll, describe, expect, it } from 'vitest';
 import { logistics } from '../main.ts';
-import type { Tables } from '../places/place.tables.ts';
+import type { Tables } from '../tables.ts';
 import { ask, smallCampus } from '../places/place.testing.ts';
 
 const world = await openWorld<Tables>(logistics);

@@ -1,7 +1,7 @@
 import { on, uuid7, type Consumer, type Context } from '@campus/kit';
 import { pathUnder } from '../places/place.ts';
 import type { Place } from '../places/place.entity.ts';
-import type { Tables } from '../places/place.tables.ts';
+import type { Tables } from '../tables.ts';
 import { lockTree, type PlaceNews } from '../places/place.tree.ts';
 import { codesMet, placesToOpen, type DeclaredRoom, type Opening } from './opening.ts';
 

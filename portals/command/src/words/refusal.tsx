@@ -1,0 +1,9 @@
+import type { Problem } from '@campus/portal-kit';
+import { Problems, type Refusal } from '@campus/portal-kit/data';
+import { useRefusals } from './refusals.ts';
+
+/** Why something was not done, in the reader's language. */
+export function Refusals({ of }: { of: readonly (Refusal | Problem)[] }) {
+  const inWords = useRefusals();
+  return <Problems of={inWords(of)} />;
+}

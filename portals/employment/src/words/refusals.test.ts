@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import en from '../locales/en.ts';
+import zh from '../locales/zh-CN.ts';
+
+const schema = readFileSync(new URL('../../../../schema/subgraphs/employment.graphql', import.meta.url), 'utf8');
+const codes = /enum ProblemCode \{([^}]*)\}/.exec(schema)![1]!.trim().split(/\s+/);
+
+describe('Every refusal of employment', () => {
+  it.each(codes)('%s has words in both languages', code => {
+    expect(zh.refusal).toHaveProperty(code);
+    expect(en.refusal).toHaveProperty(code);
+  });
+
+  it('and none that employment never gives', () => expect(Object.keys(zh.refusal).sort()).toEqual([...codes].sort()));
+});

@@ -1,0 +1,25 @@
+import type { Problem } from '@campus/portal-kit';
+import type { Refusal } from '@campus/portal-kit/data';
+import { useCallback } from 'react';
+import zh from '../locales/zh-CN.ts';
+import { useText } from '../texts.ts';
+
+type Known = keyof (typeof zh)['refusal'];
+
+const isKnown = (code: string): code is Known => code in zh.refusal;
+
+/** What kept an operation from being done: a rule's answer, or that it never reached one. */
+export type Obstacle = Refusal | Problem;
+
+/** Why an operation was not done, in the reader's language and by its code; a code nobody knows yet says what the server said. */
+export function useRefusals(): (obstacles: readonly Obstacle[]) => Refusal[] {
+  const t = useText();
+  return useCallback(obstacles => {
+    const messageOf = (obstacle: Obstacle): string => {
+      const { code, message } = obstacle;
+      if ('kind' in obstacle) return obstacle.kind === 'offline' ? t('trouble.OFFLINE') : t('trouble.other', { code });
+      return isKnown(code) ? t(`refusal.${code}`) : message;
+    };
+    return obstacles.map(obstacle => ({ code: obstacle.code, message: messageOf(obstacle) }));
+  }, [t]);
+}

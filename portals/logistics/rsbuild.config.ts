@@ -1,0 +1,3 @@
+import { portal } from '@campus/portal-kit/build';
+
+export default portal(import.meta.dirname);

@@ -1,0 +1,12 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+
+/** A person of personnel, as far as the command centre refers to them. */
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType('Person', { description: 'Somebody of the university. 人员' })
+export class Person {
+  @Field(() => ID)
+  id!: string;
+}
+
+/** Refers to a person; personnel fills in the rest. */
+export const personOf = (id: string | null): Person | null => (id === null ? null : Object.assign(new Person(), { id }));

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { clockOf, refuseCompletion, refuseStepOf, stepStateOf, sumFigures, type Cause, type StepReport } from './step.ts';
+
+const at = (minute: number) => new Date(Date.UTC(2022, 10, 23, 2, minute));
+const cause = (id: string, minute = 0, isCase = true): Cause => ({ id, positiveAt: at(minute), isCase });
+const report = (causeId: string, minute: number, isDone = true): StepReport => ({ causeId, isDone, at: at(minute) });
+
+describe('The clock of a step of thirty minutes', () => {
+  it.each([
+    ['runs from the positive result while nobody reports', [cause('a')], [], { startedAt: at(0), dueAt: at(30), doneAt: null }],
+    ['runs on while its department is not done', [cause('a')], [report('a', 10, false)], { startedAt: at(0), dueAt: at(30), doneAt: null }],
+    ['stops when the only case is done', [cause('a')], [report('a', 10)], { startedAt: at(0), dueAt: at(30), doneAt: at(10) }],
+    ['waits for every case', [cause('a'), cause('b', 5)], [report('a', 10)], { startedAt: at(5), dueAt: at(35), doneAt: null }],
+    ['stops with the last of them', [cause('a'), cause('b', 5)], [report('b', 12), report('a', 10)], { startedAt: at(5), dueAt: at(35), doneAt: at(12) }],
+    ['asks nothing of a tube nobody spoke of', [cause('a'), cause('tube', 0, false)], [report('a', 10)], { startedAt: at(0), dueAt: at(30), doneAt: at(10) }],
+    ['waits for a tube somebody spoke of', [cause('a'), cause('tube', 0, false)], [report('a', 10), report('tube', 9, false)], { startedAt: at(0), dueAt: at(30), doneAt: null }],
+    ['runs again from a case that joins when all was done', [cause('a'), cause('b', 40)], [report('a', 10)], { startedAt: at(40), dueAt: at(70), doneAt: null }],
+    ['shows the due time that was missed', [cause('a'), cause('b', 40)], [report('a', 31), report('b', 50)], { startedAt: at(0), dueAt: at(30), doneAt: at(50) }],
+    ['does not hear what is said of other causes', [cause('a')], [report('z', 10)], { startedAt: at(0), dueAt: at(30), doneAt: null }],
+  ])('%s', (_, causes, reports, expected) => expect(clockOf(30, causes, reports)).toEqual(expected));
+
+  it('says nothing without a cause', () => expect(clockOf(30, [], [report('a', 10)])).toBeNull());
+});
+
+describe('A step', () => {
+  it.each([
+    [null, 29, 'RUNNING'], [null, 30, 'RUNNING'], [null, 31, 'OVERDUE'], [30, 45, 'DONE'], [31, 45, 'DONE_LATE'],
+  ] as const)('due at 30, done at %s, is at %d %s', (done, now, expected) => expect(stepStateOf({ dueAt: at(30), doneAt: done === null ? null : at(done) }, at(now))).toBe(expected));
+
+  it('adds up the figures of its causes', () => {
+    expect(sumFigures([[{ code: 'confirmed', value: 2 }], [{ code: 'confirmed', value: 3 }, { code: 'asked', value: 4 }]])).toMatchObject([{ code: 'confirmed', titleEnglish: 'confirmed', value: 5 }, { code: 'asked', value: 4 }]);
+  });
+  it('shows a figure without a name by its code', () => expect(sumFigures([[{ code: 'x.y', value: 1 }]])).toEqual([{ code: 'x.y', title: 'x.y', titleEnglish: 'x.y', value: 1 }]));
+
+  const step = { code: 'TESTING', department: 'health', doneAt: null };
+  it.each([[['health-admin'], null], [['command-admin'], null], [['teaching-admin'], 'STEP_OTHER_DEPARTMENT']])('of health is changed by %s: %s', (roles, code) => {
+    expect(refuseStepOf(step, roles)?.code ?? null).toBe(code);
+  });
+  it.each([['心理中心值班表', null, null], ['好', null, 'STEP_WITHOUT_EVIDENCE'], ['心理中心值班表', at(3), 'STEP_DONE_ALREADY']])('is completed with "%s", done at %s: %s', (evidence, doneAt, code) => {
+    expect(refuseCompletion({ ...step, doneAt }, evidence)?.code ?? null).toBe(code);
+  });
+});

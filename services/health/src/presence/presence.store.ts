@@ -1,0 +1,95 @@
+import type { Context } from '@campus/kit';
+import { sql, type Kysely } from 'kysely';
+import type { Tables } from '../tables.ts';
+import { plainSeat, type Piece } from './stay.ts';
+import type { PresenceRecord, PresenceSource } from './record.ts';
+
+/** What the registers know of a record; `spot` is null while nobody was ever seen there. */
+export interface Addressed { person: number | null; place: number | null; spot: number | null; maxStay: number | null }
+
+/** A piece of a record that is to be kept. */
+export interface NewPiece extends Piece {
+  readonly index: number;
+  readonly day: string;
+  readonly person: number;
+  readonly place: number;
+  readonly label: string;
+  readonly slot: string | null;
+  readonly source: PresenceSource;
+}
+
+/** Finds people, places and spots of a whole batch in one statement. */
+export async function addressed(db: Kysely<Tables>, records: readonly PresenceRecord[]): Promise<Addressed[]> {
+  const { rows } = await sql<Addressed>`
+    select patient.no as person, place.no as place, spot.id as spot, spot.max_stay
+    from unnest(${records.map(record => record.personNumber.trim().toUpperCase())}::text[], ${records.map(record => record.placeCode.trim())}::text[],
+      ${records.map(record => plainSeat(record.seat))}::text[]) with ordinality as given (number, code, label, turn)
+    left join lateral (select no from patient where upper(number) = given.number order by is_active desc, no limit 1) patient on true
+    left join lateral (select no from place where code in (given.code, upper(given.code)) order by code = given.code desc limit 1) place on true
+    left join spot on spot.place = place.no and spot.label = given.label
+    order by turn`.execute(db);
+  return rows;
+}
+
+/** Opens the days that have no partition yet. */
+export async function openDays(db: Kysely<Tables>, days: readonly string[], zone: string): Promise<void> {
+  await sql`select open_presence_day(wanted.day, ${zone}) from unnest(${[...new Set(days)].sort()}::date[]) as wanted (day)
+    where not exists (select from presence_day where presence_day.day = wanted.day)`
+    .execute(db);
+}
+
+const keyOf = ({ place, label }: Pick<NewPiece, 'place' | 'label'>) => `${place} ${label}`;
+
+/**
+ * The spots of these pieces: new ones made, longer stays than ever before noted, so that a scan back never misses who came early.
+ * In one order everywhere, so that two batches cannot wait for each other.
+ */
+export async function spotsFor(db: Kysely<Tables>, pieces: readonly NewPiece[], known: readonly Addressed[]): Promise<Map<string, number>> {
+  const spots = new Map<string, number>();
+  const wanted = new Map<string, { place: number; label: string; stay: number }>();
+  for (const piece of pieces) {
+    const { spot, maxStay } = known[piece.index]!;
+    if (spot !== null) spots.set(keyOf(piece), spot);
+    const stay = piece.t1 - piece.t0;
+    if (spot !== null && stay <= maxStay!) continue;
+    const longest = Math.max(stay, wanted.get(keyOf(piece))?.stay ?? 0);
+    wanted.set(keyOf(piece), { place: piece.place, label: piece.label, stay: longest });
+  }
+  if (wanted.size === 0) return spots;
+  const { rows } = await sql<{ id: number; place: number; label: string }>`
+    insert into spot (place, label, max_stay)
+    select place, label, stay from jsonb_to_recordset(${JSON.stringify([...wanted.values()])}::jsonb) as wanted (place int, label text, stay int) order by place, label
+    on conflict (place, label) do update set max_stay = greatest(spot.max_stay, excluded.max_stay) returning id, place, label`.execute(db);
+  for (const row of rows) spots.set(keyOf(row), row.id);
+  return spots;
+}
+
+/**
+ * Keeps pieces, the audit entry and the event in one statement. A piece known already changes nothing; one that lasts longer than was known extends it.
+ * @returns the pieces that said something new.
+ */
+export async function keepPieces(context: Context<Tables>, pieces: readonly NewPiece[], spots: ReadonlyMap<string, number>, batch: string): Promise<NewPiece[]> {
+  const unique = new Map<string, NewPiece & { spot: number }>();
+  for (const piece of pieces) {
+    const spot = spots.get(keyOf(piece))!;
+    const key = `${piece.person} ${piece.t0} ${spot}`;
+    if ((unique.get(key)?.t1 ?? 0) < piece.t1) unique.set(key, { ...piece, spot });
+  }
+  const rows = [...unique.values()];
+  const { rows: written } = await sql<{ person: number; spot: number; t0: number }>`
+    with given as (select * from unnest(${rows.map(row => row.person)}::int[], ${rows.map(row => row.spot)}::int[], ${rows.map(row => row.t0)}::int[], ${rows.map(row => row.t1)}::int[],
+      ${rows.map(row => row.source)}::text[], ${rows.map(row => row.slot)}::text[]) as given (person, spot, t0, t1, source, slot)),
+    written as (
+      insert into presence as kept (person, spot, t0, t1, source, slot) select * from given order by person, t0, spot
+      on conflict (person, t0, spot) do update set t1 = excluded.t1, slot = coalesce(kept.slot, excluded.slot) where kept.t1 < excluded.t1
+      returning person, spot, t0, t1),
+    told as (
+      insert into outbox (topic, payload, actor, request_id)
+      select 'presence.recorded', jsonb_build_object('people', jsonb_agg(distinct person), 'spots', jsonb_agg(distinct spot), 'from', min(t0), 'to', max(t1)), ${context.actor.id}, ${context.requestId}
+      from written having count(*) > 0),
+    noted as (
+      insert into audit_entry (actor, action, entity, entity_id, detail, request_id)
+      select ${context.actor.id}, 'presence.recorded', 'Presence', ${batch}, jsonb_build_object('records', ${rows.length}::int, 'written', count(*)), ${context.requestId} from written)
+    select person, spot, t0 from written`.execute(context.db);
+  return written.map(({ person, spot, t0 }) => unique.get(`${person} ${t0} ${spot}`)!);
+}

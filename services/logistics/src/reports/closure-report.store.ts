@@ -1,0 +1,68 @@
+import type { Context } from '@campus/kit';
+import { sql } from 'kysely';
+import type { ClosureMeasure, ClosureState, EndReason } from '../closures/closure.ts';
+import type { DisinfectionState } from '../disinfection/disinfection.ts';
+import type { Tables } from '../tables.ts';
+import { CLOSURE_LABELS, DISINFECTION_LABELS, disinfectionItem, placeItem } from './part.ts';
+import { tellCommand, type PartItem, type StepReport } from './part.store.ts';
+
+/** Reports closures and disinfections of these causes, and the closures that changed as items of the incident room. */
+export async function reportClosures(context: Context<Tables>, { causeIds, closureIds, freed }: Told): Promise<void> {
+  if (causeIds.size === 0) return;
+  const items = await itemsOf(context, closureIds);
+  await tellCommand(context, await stepsOf(context, [...causeIds]), items.map(item => undoneIfFreed(item, freed.get(item.closureId))));
+}
+
+interface Told { readonly causeIds: ReadonlySet<string>; readonly closureIds: readonly string[]; readonly freed: ReadonlyMap<string, readonly string[]> }
+type ClosureItem = PartItem & { readonly closureId: string };
+
+const undoneIfFreed = ({ closureId: _, ...item }: ClosureItem, causeIds: readonly string[] | undefined): PartItem => (causeIds ? { ...item, causeIds, state: 'UNDONE' } : item);
+
+interface Counts { causeId: string; exposed: number; unknown: number; closed: number; reopened: number; ordered: number; started: number; done: number; checked: number }
+
+/** Where closing and disinfecting stand for each cause, counted from its visits that are not withdrawn. */
+async function stepsOf({ db }: Context<Tables>, causeIds: readonly string[]): Promise<StepReport[]> {
+  const { rows } = await sql<Counts>`
+    select wanted.id as cause_id, count(visit.place_code)::int as exposed, count(visit.place_code) filter (where visit.place_id is null)::int as unknown,
+      count(*) filter (where closure.measure = 'LOCKED' and closure.state <> 'ENDED')::int as closed, count(*) filter (where closure.measure = 'LOCKED' and closure.state = 'ENDED')::int as reopened,
+      count(*) filter (where disinfection.state = 'ORDERED')::int as ordered, count(*) filter (where disinfection.state = 'STARTED')::int as started,
+      count(*) filter (where disinfection.state = 'DONE')::int as done, count(*) filter (where disinfection.state = 'CHECKED')::int as checked
+    from unnest(${causeIds}::uuid[]) as wanted (id)
+    left join exposure visit on visit.cause_id = wanted.id and not visit.is_withdrawn
+    left join closure on closure.id = visit.closure_id
+    left join disinfection on disinfection.closure_id = closure.id
+    group by wanted.id`.execute(db);
+  return rows.flatMap(counts => [closing(counts), disinfecting(counts)]);
+}
+
+const closing = ({ causeId, exposed, unknown, closed, reopened }: Counts): StepReport => ({
+  causeId, step: 'VENUE_CLOSURE', isDone: unknown === 0,
+  figures: [{ code: 'places.exposed', value: exposed }, { code: 'places.closed', value: closed }, { code: 'places.reopened', value: reopened }, { code: 'places.unknown', value: unknown }],
+});
+
+const disinfecting = ({ causeId, ordered, started, done, checked }: Counts): StepReport => ({
+  causeId, step: 'TERMINAL_DISINFECTION', isDone: ordered + started === 0,
+  figures: [{ code: 'disinfections.waiting', value: ordered }, { code: 'disinfections.started', value: started }, { code: 'disinfections.done', value: done }, { code: 'disinfections.checked', value: checked }],
+});
+
+interface Touched {
+  id: string; placeCode: string; path: string; measure: ClosureMeasure; state: ClosureState; endReason: EndReason | null; causeIds: string[]; version: number;
+  orderId: string | null; orderState: DisinfectionState | null; orderVersion: number | null;
+}
+
+async function itemsOf({ db }: Context<Tables>, closureIds: readonly string[]): Promise<ClosureItem[]> {
+  const { rows } = await sql<Touched>`
+    select closure.id, closure.place_code, place.path, closure.measure, closure.state, closure.end_reason, closure.cause_ids, closure.version,
+      disinfection.id as order_id, disinfection.state as order_state, disinfection.version as order_version
+    from closure join place on place.id = closure.place_id left join disinfection on disinfection.closure_id = closure.id
+    where closure.id = any(${closureIds}::uuid[])`.execute(db);
+  return rows.flatMap(itemsOfClosure);
+}
+
+function itemsOfClosure({ id, placeCode, path, measure, state, endReason, causeIds, version, orderId, orderState, orderVersion }: Touched): ClosureItem[] {
+  const shared = { closureId: id, causeIds, placeCode, detail: path.replaceAll('/', ' › '), detailEnglish: placeCode };
+  const place: ClosureItem = { kind: 'PLACE', id, ...shared, ...CLOSURE_LABELS[state], state: placeItem(state, endReason), version: Number(version) };
+  const locked = measure === 'LOCKED' ? [place] : [];
+  if (!orderId || !orderState) return locked;
+  return [...locked, { kind: 'DISINFECTION', id: orderId, ...shared, ...DISINFECTION_LABELS[orderState], state: disinfectionItem(orderState, state), version: Math.max(Number(orderVersion), Number(version)) }];
+}

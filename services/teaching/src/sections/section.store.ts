@@ -1,0 +1,25 @@
+import { align, batch, group } from '@campus/kit';
+import { sql } from 'kysely';
+import type { EnrolmentRow, SectionRow, Tables } from '../tables.ts';
+
+export const SECTION_COLUMNS = ['section.id', 'section.code', 'section.term', 'section.meetingUrl', 'section.courseId', 'section.teacherId', 'section.classIds', 'section.collegeId'] as const;
+
+export const sectionById = batch<string, Omit<SectionRow, 'openedAt'>, Tables>(async (ids, { db }) =>
+  align(ids, await db.selectFrom('section').select(SECTION_COLUMNS).where(sql<boolean>`id = any(${ids}::uuid[])`).execute(), row => row.id),
+);
+
+export const enrolmentsOf = batch<string, EnrolmentRow[], Tables>(async (ids, { db }) =>
+  group(ids, await db.selectFrom('enrolment').innerJoin('person', 'person.id', 'enrolment.personId').selectAll('enrolment')
+    .where(sql<boolean>`section_id = any(${ids}::uuid[])`).orderBy('person.number').execute(), row => row.sectionId),
+);
+
+interface Counts { sectionId: string; enrolled: number; online: number }
+
+/** How many are enrolled, and how many of them have a place online now. */
+export const countsOf = batch<string, Counts, Tables>(async (ids, { db }) => {
+  const { rows } = await sql<Counts>`
+    select section.id as section_id, (select count(*)::int from enrolment where section_id = section.id) as enrolled,
+      (select count(*)::int from online_place where section_id = section.id and ended_at is null) as online
+    from unnest(${ids}::uuid[]) as section (id)`.execute(db);
+  return align(ids, rows, row => row.sectionId);
+});
