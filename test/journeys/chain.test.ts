@@ -78,7 +78,7 @@ describe.each(['one', 'cluster'] as const)('One positive of ten, topology %s', t
     await vi.waitFor(async () => {
       const { steps, kinds } = await incidentNow();
       expect(steps.filter(({ state }: { state: string }) => !state.startsWith('DONE')).map(({ code }: { code: string }) => code).filter((code: string) => !BY_HAND.includes(code))).toEqual([]);
-      for (const kind of KINDS) expect(kinds, kind).toContainEqual(expect.objectContaining({ kind, activeCount: expect.toSatisfy((count: number) => count > 0) }));
+      expect(kinds.filter(({ activeCount }: { activeCount: number }) => activeCount > 0).map(({ kind }: { kind: string }) => kind)).toEqual(expect.arrayContaining(KINDS));
     }, SOON);
     const shown = performance.now();
     console.log(`${topology}: laboratory answered in ${Math.round(answered - before)} ms, every department after ${Math.round(everywhere - answered)} ms, incident room after ${Math.round(shown - everywhere)} ms more`);
@@ -111,13 +111,14 @@ describe.each(['one', 'cluster'] as const)('One positive of ten, topology %s', t
     expect((await partsOf(cast)).isolated).toContain(companion);
   });
 
+  // The tube of ten stays positive and nothing else clears its first person, who is kept apart on.
   it('was a false alarm: all that was only there because of it is undone or offered, with its history', async () => {
     const { data: { personByNumber: { residence: { code: home } } } } = await cast.personnel.ask('query ($number: String!) { personByNumber(number: $number) { residence { code } } }', { number: people.candidate });
     await screening.withdraw('S-1');
     await vi.waitFor(async () => {
       const parts = await partsOf(cast);
       expect(parts).toMatchObject({ cases: [], closed: [], toDisinfect: [], successions: [] });
-      expect(parts.isolated, 'the tube of ten was positive and nothing else clears its first person').toEqual([people.candidate]);
+      expect(parts.isolated).toEqual([people.candidate]);
       expect(parts.tasks.filter(task => !task.endsWith(` ${home}`))).toEqual([]);
       expect((await incidentNow()).status).toBe('STAND_DOWN_OFFERED');
     }, SOON);

@@ -1,7 +1,7 @@
 import type { DestinationProblem } from './destinations/destination.ts';
 import type { EvidenceProblem } from './destinations/evidence-file.ts';
 import type { EmployerProblem } from './employers/employer.ts';
-import type { EndpointProblem } from './employers/endpoint.ts';
+import type { EndpointProblem } from './employers/endpoint.check.ts';
 import type { GraduateProblem } from './graduates/graduate.ts';
 import type { InterviewProblem } from './interviews/interview.ts';
 import type { NoticeProblem } from './notices/delivery.ts';

@@ -90,8 +90,6 @@ export async function openDuties() {
   };
 }
 
-export type Duties = Awaited<ReturnType<typeof openDuties>>;
-
 const newsOf = ({ person, isIsolated = true, causes = isIsolated ? [1] : [], version = 1 }: News) => ({
   personId: personId(person), collegeId: LAW, isIsolated, mode: isIsolated ? 'CENTRAL' : null, roomCode: null, since: null, until: null, causeIds: causes.map(causeId), version, at: '2022-11-23T02:00:00Z',
 });

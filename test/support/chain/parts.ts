@@ -6,7 +6,7 @@ export interface Parts {
   /** Numbers of the people kept apart, from health. */
   readonly isolated: readonly string[];
   readonly cases: readonly string[];
-  /** Codes of the places closed or offered to be opened. */
+  /** Codes of the places locked or offered to be opened; a dormitory room is disinfected and not locked. */
   readonly closed: readonly string[];
   /** Codes of the places with an order to disinfect that is neither done nor cancelled. */
   readonly toDisinfect: readonly string[];
@@ -37,7 +37,7 @@ export async function partsOf({ health, logistics, personnel, teaching, employme
   const [isolated, cases, closures, orders, dispatches, successions, requests, tasks, callOuts, places, interviews, notices, incidents] = await Promise.all([
     everyRow(health, 'isolations', 'mode residenceCode room { code } person { number }', APART),
     everyRow(health, 'cases', 'person { number }', '{ statuses: [OPEN] }'),
-    everyRow(logistics, 'closures', 'place { code }', '{ states: [CLOSED, OFFERED] }'),
+    everyRow(logistics, 'closures', 'place { code }', '{ states: [CLOSED, OFFERED], measure: LOCKED }'),
     everyRow(logistics, 'disinfections', 'place { code }', '{ states: [ORDERED, STARTED, DONE] }'),
     everyRow(logistics, 'dispatches', 'kind place { code }', '{ states: [ORDERED, SHORT, SENT] }'),
     everyRow(personnel, 'postSuccessions', 'state post { code }'),

@@ -20,6 +20,7 @@ export type AcknowledgeNoticeInput = {
 
 /** Whom to call from now on. 变更联系人 */
 export type AmendContactInput = {
+  /** Whom to call from now on. */
   contactName: string;
   /** Where they answer. */
   contactPhone: string;
@@ -128,14 +129,17 @@ export type InterviewChangeKind =
 
 /** Which interviews; conditions that are left out or null do not count. 筛选 */
 export type InterviewFilter = {
+  /** With this employer. */
   employerId?: string | number | null | undefined;
   /** That end after this. */
   from?: string | null | undefined;
+  /** Of this graduate. */
   graduateId?: string | number | null | undefined;
   /** True: those that are online because the graduate attends online at that time. */
   isMovedOnline?: boolean | null | undefined;
   /** True: those whose return on site is offered and not answered. */
   isReturnOffered?: boolean | null | undefined;
+  /** On site or online; both unless given. */
   mode?: InterviewMode | null | undefined;
   /** Part of the graduate's name or number, or of the employer's name. */
   search?: string | null | undefined;
@@ -223,6 +227,7 @@ export type MoveInterviewInput = {
   link?: string | null | undefined;
   /** 10 to 480. */
   minutes?: number | null | undefined;
+  /** As it is unless given. */
   mode?: InterviewMode | null | undefined;
   /** Why, 2 to 200 characters; kept in the history. */
   reason: string;
@@ -447,6 +452,7 @@ export type RecordInterviewOutcomeInput = {
   interviewId: string | number;
   /** What else is to be known. */
   note?: string | null | undefined;
+  /** How it ended. */
   outcome: InterviewOutcome;
 };
 
@@ -502,6 +508,7 @@ export type ScheduleInterviewInput = {
   link?: string | null | undefined;
   /** 10 to 480. */
   minutes: number;
+  /** On site needs a room, online a link. */
   mode: InterviewMode;
   /** What it is for, 1 to 200 characters. */
   position: string;

@@ -13,14 +13,25 @@ type Destination = NonNullable<EmploymentGraduateHistoryQuery['graduate']>['dest
 function EvidenceFile({ destinationId, name }: { destinationId: string; name: string }) {
   const t = useText();
   const [isAsked, setAsked] = useState(false);
-  const { data, problem } = useQuery(EmploymentEvidenceFileDocument, { destinationId }, { pause: !isAsked });
+  return (
+    <>
+      <Button variant="default" size="compact-sm" loading={isAsked} leftSection={<IconDownload size={14} aria-hidden />} onClick={() => setAsked(true)}>{t('graduate.download', { name })}</Button>
+      {isAsked && <Downloading destinationId={destinationId} onEnd={() => setAsked(false)} />}
+    </>
+  );
+}
+
+/** Fetches the document once and hands it over. */
+function Downloading({ destinationId, onEnd }: { destinationId: string; onEnd: () => void }) {
+  const t = useText();
+  const { data, loading } = useQuery(EmploymentEvidenceFileDocument, { destinationId });
   useEffect(() => {
-    if (!isAsked || (!data && !problem)) return;
-    setAsked(false);
+    if (loading) return;
     if (data?.evidenceFile) download(data.evidenceFile);
-    else notify({ tone: 'bad', text: t('graduate.notSaved') });
-  }, [isAsked, data, problem, t]);
-  return <Button variant="default" size="compact-sm" loading={isAsked} leftSection={<IconDownload size={14} aria-hidden />} onClick={() => setAsked(true)}>{t('graduate.download', { name })}</Button>;
+    else notify({ tone: 'bad', text: t('graduate.notFetched') });
+    onEnd();
+  }, [data, loading, onEnd, t]);
+  return null;
 }
 
 function HistoryLine({ destination }: { destination: Destination }) {

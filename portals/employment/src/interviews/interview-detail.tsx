@@ -1,4 +1,4 @@
-import { Facts, IconExternalLink, Loaded, Panel, useCan, useFormat, useQuery, When } from '@campus/portal-kit';
+import { Facts, IconExternalLink, Loaded, Panel, useCan, useFormat, useMinute, useQuery, When } from '@campus/portal-kit';
 import { EmploymentInterviewHistoryDocument, type EmploymentInterviewHistoryQuery, type EmploymentInterviewRowFragment } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
 import { InterviewState } from '../words/state.tsx';
@@ -45,13 +45,14 @@ function HistoryLine({ change }: { change: Change }) {
 export function InterviewDetail({ row, onChanged }: { row: Row; onChanged: () => void }) {
   const t = useText();
   const can = useCan();
+  const now = useMinute();
   const history = useQuery(EmploymentInterviewHistoryDocument, { id: row.id });
   const changed = () => {
     history.again();
     onChanged();
   };
   const isStanding = row.status === 'PLANNED' || row.status === 'MOVED';
-  const isToCome = new Date(row.startsAt) > new Date();
+  const isToCome = new Date(row.startsAt) > now;
   return (
     <div className="k-stack">
       {isStanding && isToCome && row.returnState === 'OFFERED' && <OfferedReturn interviewId={row.id} onAnswered={changed} />}

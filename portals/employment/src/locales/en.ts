@@ -2,7 +2,7 @@ import type zh from './zh-CN.ts';
 
 const en: typeof zh = {
   common: { open: 'no end yet', reason: 'Reason', reasonHint: '2 to 200 characters; kept in the history', until: 'until {{day}}' },
-  live: { moved: 'Interviews went online; the employers are being told', offered: 'Interviews could go back on site. Agree with the employers', lost: 'Live updates were lost; connecting again' },
+  live: { moved: 'Interviews went online. Call the employers without an endpoint', offered: 'Interviews could go back on site. Agree with the employers', lost: 'Live updates were lost; connecting again' },
   home: { upcoming: 'To come', onSite: 'On site', moved: 'Put online for students who attend online', calls: 'Employers to call', noneToCall: 'No employer has to be called', quiet: 'No interview is affected' },
   interview: {
     title: 'Interviews', about: 'When a student has to attend online, interviews on site go online by themselves and the employers are told', one: 'Interview', none: 'No interview is coming up', noneHint: 'Schedule one here when both sides agree.',
@@ -30,7 +30,7 @@ const en: typeof zh = {
     title: 'Graduates', about: 'Where each graduate goes, with its evidence; a change is a new record and overwrites nothing', none: 'No graduate is registered', noneHint: 'Register the classes that leave.', one: 'Graduate', search: 'Name or number', view: 'Show',
     views: { ALL: 'All', PLACED: 'With destination', OPEN: 'Without' }, number: 'Number', name: 'Name', college: 'College', major: 'Major', degree: 'Degree', degrees: { ASSOCIATE: 'Associate', BACHELOR: 'Bachelor', MASTER: 'Master', DOCTOR: 'Doctor' }, cohort: 'Year', cohortOf: '{{year}}',
     destination: 'Destination', organisation: 'With', evidence: 'Evidence', decidedOn: 'Decided on', recordedAt: 'Recorded', endedAt: 'Replaced', unknown: 'Not on record', history: 'Destinations', noHistory: 'No destination is on record', download: 'Download {{name}}',
-    record: 'Record destination', recorded: 'The destination is on record', code: 'Kind', file: 'Document (optional)', fileHint: 'PDF, JPEG or PNG', notSaved: 'The file could not be read. Choose it again',
+    record: 'Record destination', recorded: 'The destination is on record', code: 'Kind', file: 'Document (optional)', fileHint: 'PDF, JPEG or PNG', notFetched: 'The document did not arrive. Try again',
     register: 'Register a class', registered: '{{n}} registered, {{known}} known before', class: 'Class', year: 'Year of graduation',
   },
   rate: {

@@ -1,9 +1,9 @@
 const zh = {
   common: { open: '未定', reason: '原因', reasonHint: '2 到 200 个字，记入变更记录', until: '至 {{day}}' },
-  live: { moved: '有面试转为线上，已通知用人单位', offered: '有面试可以恢复线下，请与用人单位商定', lost: '实时更新已断开，正在重新连接' },
+  live: { moved: '有面试转为线上；没有通知地址的单位请电话告知', offered: '有面试可以恢复线下，请与用人单位商定', lost: '实时更新已断开，正在重新连接' },
   home: { upcoming: '待进行', onSite: '线下', moved: '因学生在线参加转线上', calls: '待电话告知', noneToCall: '没有需要电话告知的单位', quiet: '没有面试受影响' },
   interview: {
-    title: '面试', about: '学生须在线参加时，线下面试自动转为线上并通知用人单位', one: '面试', none: '近期没有面试', noneHint: '双方商定后在此安排面试。',
+    title: '面试', about: '学生须在线参加时，线下面试自动转为线上，并告知用人单位', one: '面试', none: '近期没有面试', noneHint: '双方商定后在此安排面试。',
     search: '姓名、学号或单位', view: '显示', views: { UPCOMING: '待进行', ON_SITE: '线下', MOVED: '已转线上', OFFERED: '可恢复线下', ALL: '全部' },
     graduate: '毕业生', number: '学号', employer: '用人单位', position: '岗位', startsAt: '时间', day: '日期', time: '开始时间', minutes: '时长', minutesLabel: '时长（分钟）', minutesOf: '{{n}} 分钟', mode: '形式', room: '房间', leftRoom: '原房间', link: '会议链接', openLink: '打开会议', status: '状态', college: '学院', contact: '联系人',
     modes: { ON_SITE: '线下', ONLINE: '线上' }, statuses: { PLANNED: '已安排', MOVED: '有变更', HELD: '已进行', CANCELLED: '已取消' },
@@ -28,7 +28,7 @@ const zh = {
     title: '毕业生去向', about: '每位毕业生的去向及其佐证；变更另记一条，不覆盖', none: '还没有登记毕业生', noneHint: '按班级登记即将毕业的学生。', one: '毕业生', search: '姓名或学号', view: '显示',
     views: { ALL: '全部', PLACED: '已落实', OPEN: '未落实' }, number: '学号', name: '姓名', college: '学院', major: '专业', degree: '学历', degrees: { ASSOCIATE: '专科', BACHELOR: '本科', MASTER: '硕士', DOCTOR: '博士' }, cohort: '届', cohortOf: '{{year}} 届',
     destination: '去向', organisation: '去向单位', evidence: '佐证', decidedOn: '确定日期', recordedAt: '登记时间', endedAt: '变更时间', unknown: '未登记', history: '去向记录', noHistory: '还没有去向记录', download: '下载 {{name}}',
-    record: '登记去向', recorded: '去向已登记', code: '去向类别', file: '佐证文件（可选）', fileHint: 'PDF、JPG 或 PNG', notSaved: '文件读取失败，请重新选择',
+    record: '登记去向', recorded: '去向已登记', code: '去向类别', file: '佐证文件（可选）', fileHint: 'PDF、JPG 或 PNG', notFetched: '文件没有取到，请重试',
     register: '登记毕业班', registered: '新登记 {{n}} 人，已有 {{known}} 人', class: '班级', year: '毕业年份',
   },
   rate: {

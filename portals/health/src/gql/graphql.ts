@@ -92,6 +92,7 @@ export type DismissResultInput = {
 
 /** An isolation to end. */
 export type EndIsolationInput = {
+  /** Id of the isolation. */
   isolationId: string | number;
   /** Why it ends before its last day or without all its tests, at least 4 characters; not needed when it is due and every test was negative. */
   reason?: string | null | undefined;
@@ -199,6 +200,7 @@ export type MonitoringRoomState =
 
 /** A person to move to another monitoring room. */
 export type MoveToRoomInput = {
+  /** Id of the isolation. */
   isolationId: string | number;
   /** Why, for the history. */
   note?: string | null | undefined;

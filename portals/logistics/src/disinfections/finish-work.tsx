@@ -7,7 +7,7 @@ import { Refusals } from '../words/refusal.tsx';
 import { useSend } from '../words/use-send.ts';
 import type { Order } from './disinfection-detail.tsx';
 
-const MOST_BYTES = 5 * 1024 * 1024;
+const MOST_BYTES = 5_000_000;
 
 /** Takes down what the crew did; the server holds it against the policy of the day it was ordered. */
 export function FinishWork({ order, onDone }: { order: Order; onDone: () => void }) {
@@ -29,7 +29,7 @@ export function FinishWork({ order, onDone }: { order: Order; onDone: () => void
       <NumberInput label={t('disinfection.ventilation')} min={0} allowDecimal={false} withAsterisk {...form.getInputProps('ventilationMinutes')} />
       <TextInput className="k-wide" label={t('disinfection.workers')} withAsterisk {...form.getInputProps('workers')} />
       <Textarea className="k-wide" label={t('note')} rows={2} {...form.getInputProps('note')} />
-      <div className="k-wide"><FileUpload label={t('disinfection.file')} value={file} onChange={setFile} extensions={['.jpg', '.jpeg', '.png', '.webp', '.pdf']} maxBytes={MOST_BYTES} hint={t('disinfection.fileHint')} disabled={busy} /></div>
+      <div className="k-wide"><FileUpload label={t('disinfection.file')} value={file} onChange={setFile} extensions={['.jpg', '.jpeg', '.png', '.webp', '.pdf']} maxBytes={MOST_BYTES} disabled={busy} /></div>
       <div className="k-wide"><Refusals of={problems} /></div>
       <div className="k-foot k-wide"><Button type="submit" loading={busy}>{t('disinfection.finish')}</Button></div>
     </form>

@@ -26,8 +26,13 @@ function useColumns(): Column<Row>[] {
     { id: 'dueAt', header: t('dispatch.dueAt'), cell: row => <When at={row.dueAt} />, width: 110, numeric: true },
     { id: 'sentAt', header: t('dispatch.sentAt'), cell: row => <When at={row.sentAt} />, width: 110, numeric: true },
     { id: 'deliveredAt', header: t('dispatch.deliveredAt'), cell: row => <When at={row.deliveredAt} />, width: 110, numeric: true },
-  ], [t, num, words.name]);
+  ], [t, num, words]);
 }
+
+/** The verbs for the rows that are chosen. */
+const verbsFor = (rows: readonly Row[], again: () => void) => (ids: readonly string[], clear: () => void) => (
+  <DispatchVerbs chosen={rows.filter(one => ids.includes(one.id))} onDone={() => { clear(); again(); }} />
+);
 
 /** What goes to which door, alone or many at once. */
 export default function DispatchesPage() {
@@ -50,7 +55,7 @@ export default function DispatchesPage() {
         label={t('dispatch.title')} list={list} answer={answer} page={data => data.dispatches} columns={useColumns()} rowId={one => one.id} rowName={one => one.place?.code ?? t('dispatch.title')} onOpen={one => setOpen(one.id)}
         phoneItem={one => ({ title: one.place?.code ?? missing, aside: <DispatchStatus {...one} />, detail: t(`dispatch.kinds.${one.kind}`), time: <When at={one.dueAt} /> })}
         filters={filters} empty={<Empty title={t('dispatch.none')} hint={t('dispatch.noneHint')} />}
-        bulk={(ids, clear) => <DispatchVerbs chosen={rows.filter(one => ids.includes(one.id))} onDone={() => { clear(); answer.again(); }} />}
+        bulk={verbsFor(rows, answer.again)}
       />
       <Drawer opened={row !== undefined} onClose={() => setOpen(null)} title={row?.place?.name ?? t('dispatch.title')}>{row && <DispatchDetail key={row.id} dispatch={row} onMoved={answer.again} />}</Drawer>
     </LivePage>

@@ -23,7 +23,7 @@ const zh = {
   disinfection: {
     title: '终末消毒', pageTitle: '消毒任务', about: '有效氯 250–500 mg/L，作用和通风各不少于 30 分钟；由他人复核', none: '没有待办的消毒任务', noneHint: '场所封控后，消毒任务会自动出现在这里', state: '状态', overdue: '{{state}}（超时）', dueAt: '完成时限', orderedAt: '下达时间',
     startedAt: '开始时间', startedBy: '开始人', doneAt: '提交时间', doneBy: '提交人', checkedAt: '复核时间', checkedBy: '复核人', checkNote: '复核意见', agent: '消毒剂', agentHint: '如：84 消毒液', agentMissing: '请填写消毒剂', concentration: '有效氯浓度', contact: '作用时间（分钟）', ventilation: '通风时间（分钟）',
-    workers: '作业人员', workersMissing: '请填写作业人员', file: '照片或记录表', fileHint: 'JPEG、PNG、WebP 或 PDF，不超过 5 MB', noEvidence: '没有附件', startNote: '队伍到场后再开始；开始后即使依据撤销，也要完成。', start: '开始消毒', started: '{{name}} 已开始消毒', finish: '提交记录', finished: '{{name}} 的消毒记录已提交，等待复核',
+    workers: '作业人员', workersMissing: '请填写作业人员', file: '照片或记录表', noEvidence: '没有附件', startNote: '队伍到场后再开始；开始后即使依据撤销，也要完成。', start: '开始消毒', started: '{{name}} 已开始消毒', finish: '提交记录', finished: '{{name}} 的消毒记录已提交，等待复核',
     checkHint: '由没有参与作业的人复核。不合格须写明需要返工之处。', accept: '合格', reject: '不合格，返工', accepted: '{{name}} 消毒合格', rejected: '{{name}} 已退回返工',
     states: { ORDERED: '待消毒', STARTED: '消毒中', DONE: '待复核', CHECKED: '已合格', CANCELLED: '已取消' }, show: { OPEN: '未完成', ORDERED: '待消毒', STARTED: '消毒中', DONE: '待复核', CHECKED: '已合格', ALL: '全部' },
   },

@@ -24,7 +24,7 @@ function useColumns(): Column<Row>[] {
     { id: 'quantity', header: t('stock.quantity'), cell: row => `${num(row.cover.quantity)} ${words.unit(row)}`, width: 150, numeric: true },
     { id: 'daily', header: t('stock.dailyUse'), cell: row => num(row.cover.dailyUse), width: 120, numeric: true },
     { id: 'week', header: t('stock.week'), cell: row => num(row.cover.usedInAWeek), width: 120, numeric: true },
-  ], [t, num, words.name, words.unit]);
+  ], [t, num, words]);
 }
 
 /** What is in store and how long it lasts against what is asked for. */

@@ -13,9 +13,9 @@ type Row = PostRequestsPageQuery['postRequests']['nodes'][number];
 
 function RequestStatus({ state, dueAt }: Row) {
   const t = useText();
-  useMinute();
+  const now = useMinute();
   if (state !== 'OPEN') return <Status tone={state === 'FILLED' ? 'ok' : 'idle'} quiet>{t(`request.states.${state}`)}</Status>;
-  const isLate = new Date(dueAt) < new Date();
+  const isLate = new Date(dueAt) < now;
   return <Status tone={isLate ? 'bad' : 'warn'}>{t(isLate ? 'request.late' : 'request.states.OPEN')}</Status>;
 }
 

@@ -7,8 +7,8 @@ import { causesOf } from '../step/step.store.ts';
 import type { CaseRow, Tables } from '../tables.ts';
 import { isRunning, stands, withNews, type CaseNews } from './incident.ts';
 import { caseById, casesOf, currentIncident, oneAtATime } from './incident.store.ts';
-import { openIncident } from './open.ts';
-import { settle } from './settle.ts';
+import { openIncident } from './incident.open.ts';
+import { settle } from './incident.settle.ts';
 
 interface Opened { readonly caseId: string; readonly causeIds: readonly string[]; readonly at: string }
 

@@ -1,7 +1,7 @@
 import { Can, type Context } from '@campus/kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Tables } from '../tables.ts';
-import { decide } from './decide.ts';
+import { decide } from './incident.decide.ts';
 import {
   CloseIncidentInput, CloseIncidentResult, CloseIncidentSuccess, KeepIncidentInput, KeepIncidentResult, KeepIncidentSuccess, StandDownInput, StandDownResult, StandDownSuccess,
 } from './decision.type.ts';

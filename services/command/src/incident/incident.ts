@@ -1,5 +1,5 @@
 import type { Refusal } from '../problem.ts';
-import { saysSomething } from '../text.ts';
+import { saysSomething } from '../wording/text.ts';
 
 export type IncidentStatus = 'OPEN' | 'STAND_DOWN_OFFERED' | 'STOOD_DOWN' | 'CLOSED';
 

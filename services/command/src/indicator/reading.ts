@@ -1,6 +1,6 @@
-import { actsFor } from '../departments.ts';
+import { actsFor } from '../wording/departments.ts';
 import type { Refusal } from '../problem.ts';
-import { saysSomething } from '../text.ts';
+import { saysSomething } from '../wording/text.ts';
 
 export interface IndicatorFacts {
   readonly code: string;

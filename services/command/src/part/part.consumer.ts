@@ -1,6 +1,6 @@
 import { on, type Consumer, type Context } from '@campus/kit';
 import { currentIncident, incidentsOfCauses, oneAtATime } from '../incident/incident.store.ts';
-import { settle } from '../incident/settle.ts';
+import { settle } from '../incident/incident.settle.ts';
 import type { NewEntry } from '../log/log.store.ts';
 import { keepReports, type NewReport } from '../step/step.store.ts';
 import type { Tables } from '../tables.ts';

@@ -1,5 +1,5 @@
 import type { Refusal } from '../problem.ts';
-import { saysSomething } from '../text.ts';
+import { saysSomething } from '../wording/text.ts';
 import { KNOWN_STEPS } from './steps.ts';
 
 export interface PlanDraft {

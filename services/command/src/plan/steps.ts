@@ -1,4 +1,4 @@
-import type { DepartmentName } from '../departments.ts';
+import type { DepartmentName } from '../wording/departments.ts';
 
 /** A step that a department knows how to carry out and reports by this code. */
 export interface KnownStep {

@@ -1,5 +1,5 @@
 import type { Refusal } from '../problem.ts';
-import { saysSomething } from '../text.ts';
+import { saysSomething } from '../wording/text.ts';
 import { VALUES, type ValueKind } from './values.ts';
 
 export type PolicyKind = 'ISOLATION' | 'TRACING' | 'POOLING';

@@ -1,7 +1,7 @@
 import { Can, isId, missing, type Context } from '@campus/kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Tables } from '../tables.ts';
-import { amendStep } from './amend.ts';
+import { amendStep } from './step.amend.ts';
 import { refuseCompletion } from './step.ts';
 import { AssignStepOwnerInput, AssignStepOwnerResult, AssignStepOwnerSuccess, CompleteStepInput, CompleteStepResult, CompleteStepSuccess, IncidentStep } from './step.type.ts';
 

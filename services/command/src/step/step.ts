@@ -1,6 +1,6 @@
-import { actsFor } from '../departments.ts';
+import { actsFor } from '../wording/departments.ts';
 import type { Refusal } from '../problem.ts';
-import { saysSomething } from '../text.ts';
+import { saysSomething } from '../wording/text.ts';
 import { titlesOf } from './figures.ts';
 
 export type StepState = 'RUNNING' | 'OVERDUE' | 'DONE' | 'DONE_LATE';

@@ -4,14 +4,14 @@ import { phonePending } from '../notices/notice.store.ts';
 import type { Tables } from '../tables.ts';
 import { Employer } from './employer.entity.ts';
 import { refuseContact, refuseRotation } from './employer.ts';
-import { refuseEndpoint } from './endpoint.ts';
-import { CHANGE_OVER_MS, newSecret } from './secret.ts';
+import { refuseEndpoint } from './endpoint.check.ts';
+import { CHANGE_OVER_MS, newSecret } from './secret.maker.ts';
 import { endpointRule } from './setting.ts';
 
 @InputType({ description: 'Whom to call from now on. 变更联系人' })
 class AmendContactInput {
   @Field(() => ID, { description: 'Id of the employer.' }) employerId!: string;
-  @Field(() => String) contactName!: string;
+  @Field(() => String, { description: 'Whom to call from now on.' }) contactName!: string;
   @Field(() => String, { description: 'Where they answer.' }) contactPhone!: string;
 }
 

@@ -5,8 +5,8 @@ import type { Tables } from '../tables.ts';
 import { plainCreditCode } from './credit-code.ts';
 import { Employer } from './employer.entity.ts';
 import { refuseEmployer } from './employer.ts';
-import { refuseEndpoint } from './endpoint.ts';
-import { newSecret } from './secret.ts';
+import { refuseEndpoint } from './endpoint.check.ts';
+import { newSecret } from './secret.maker.ts';
 import { endpointRule } from './setting.ts';
 
 @InputType({ description: 'An employer that is not in the list yet. 新用人单位' })

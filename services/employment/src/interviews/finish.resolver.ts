@@ -17,7 +17,7 @@ class CancelInterviewInput {
 @InputType({ description: 'What an interview came to. 面试结果' })
 class RecordInterviewOutcomeInput {
   @Field(() => ID, { description: 'Id of the interview.' }) interviewId!: string;
-  @Field(() => InterviewOutcomes) outcome!: Outcome;
+  @Field(() => InterviewOutcomes, { description: 'How it ended.' }) outcome!: Outcome;
   @Field(() => String, { nullable: true, description: 'What else is to be known.' }) note?: string | null;
 }
 

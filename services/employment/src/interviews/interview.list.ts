@@ -13,13 +13,13 @@ export class InterviewConnection extends connection('Interview', () => Interview
 @InputType({ description: 'Which interviews; conditions that are left out or null do not count. 筛选' })
 class InterviewFilter {
   @Field(() => String, { nullable: true, description: "Part of the graduate's name or number, or of the employer's name." }) search?: string | null;
-  @Field(() => InterviewModes, { nullable: true }) mode?: Mode | null;
+  @Field(() => InterviewModes, { nullable: true, description: 'On site or online; both unless given.' }) mode?: Mode | null;
   @Field(() => [InterviewStatuses], { nullable: true, description: 'With one of these.' }) statuses?: Status[] | null;
   @Field(() => Boolean, { nullable: true, description: 'True: those that are online because the graduate attends online at that time.' }) isMovedOnline?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'True: those whose return on site is offered and not answered.' }) isReturnOffered?: boolean | null;
   @Field(() => DateTime, { nullable: true, description: 'That end after this.' }) from?: Date | null;
-  @Field(() => ID, { nullable: true }) graduateId?: string | null;
-  @Field(() => ID, { nullable: true }) employerId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of this graduate.' }) graduateId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'With this employer.' }) employerId?: string | null;
 }
 
 @ArgsType()

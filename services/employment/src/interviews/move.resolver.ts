@@ -15,7 +15,7 @@ class MoveInterviewInput {
   @Field(() => ID, { description: 'Id of the interview.' }) interviewId!: string;
   @Field(() => DateTime, { nullable: true, description: 'A time to come.' }) startsAt?: Date | null;
   @Field(() => Int, { nullable: true, description: '10 to 480.' }) minutes?: number | null;
-  @Field(() => InterviewModes, { nullable: true }) mode?: Mode | null;
+  @Field(() => InterviewModes, { nullable: true, description: 'As it is unless given.' }) mode?: Mode | null;
   @Field(() => String, { nullable: true, description: 'Code on the door; needed when it goes on site.' }) roomCode?: string | null;
   @Field(() => String, { nullable: true, description: 'https meeting link; one is made when it goes online without.' }) link?: string | null;
   @Field(() => String, { description: 'Why, 2 to 200 characters; kept in the history.' }) reason!: string;

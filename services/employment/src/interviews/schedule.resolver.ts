@@ -17,7 +17,7 @@ class ScheduleInterviewInput {
   @Field(() => String, { description: 'What it is for, 1 to 200 characters.' }) position!: string;
   @Field(() => DateTime, { description: 'A time to come.' }) startsAt!: Date;
   @Field(() => Int, { description: '10 to 480.' }) minutes!: number;
-  @Field(() => InterviewModes) mode!: Mode;
+  @Field(() => InterviewModes, { description: 'On site needs a room, online a link.' }) mode!: Mode;
   @Field(() => String, { nullable: true, description: 'Code on the door; needed on site, ignored online.' }) roomCode?: string | null;
   @Field(() => String, { nullable: true, description: 'https meeting link; one is made when left out, ignored on site.' }) link?: string | null;
   @Field(() => String, { nullable: true, description: 'Repeat it to be answered once however often you send.' }) idempotencyKey?: string | null;

@@ -15,8 +15,8 @@ async function invited(facts: object = {}) {
 }
 const kinds = async (interviewId: string) => (await office.db.selectFrom('interviewChange').select('kind').where('interviewId', '=', interviewId).orderBy('id').execute()).map(change => change.kind);
 const told = async (interviewId: string) => (await office.notices()).filter(notice => notice.interviewId === interviewId).map(notice => notice.kind);
-const lastItem = async (interviewId: string) => (await office.topics('incident.part.reported')).flatMap(part => part.items).filter(item => item.id === interviewId).at(-1);
-const lastReport = async (causeId: string) => (await office.topics('incident.part.reported')).flatMap(part => part.reports).filter(report => report.causeId === causeId).at(-1);
+const lastItem = async (interviewId: string) => (await office.topics('incident.part.reported')).flatMap(part => part.items).findLast(item => item.id === interviewId);
+const lastReport = async (causeId: string) => (await office.topics('incident.part.reported')).flatMap(part => part.reports).findLast(report => report.causeId === causeId);
 const valueOf = (report: { figures: { code: string; value: number }[] }, code: string) => report.figures.find(figure => figure.code === code)?.value;
 
 describe('Isolation', () => {

@@ -28,7 +28,7 @@ const graduate = async (nth: number) => {
   return id;
 };
 const later = (minutes: number) => office.clock.set(new Date(office.clock.now().getTime() + minutes * 60_000));
-const doneFor = async (nth: number) => (await office.topics('incident.part.reported')).flatMap(part => part.reports).filter(report => report.causeId === cause(nth)).at(-1).isDone;
+const doneFor = async (nth: number) => (await office.topics('incident.part.reported')).flatMap(part => part.reports).findLast(report => report.causeId === cause(nth)).isDone;
 
 describe('A notice', () => {
   it('is signed so that the library of the specification verifies it, and says nothing of why', async () => {

@@ -5,12 +5,9 @@ import { endpointRule } from '../employers/setting.ts';
 import { instantOf } from '../instant.ts';
 import type { Tables } from '../tables.ts';
 import { judge } from './delivery.ts';
-import { keepVerdict } from './verdict.store.ts';
-import { send } from './send.ts';
-import { signedHeaders } from './sign.ts';
-
-/** A notice taken for sending: nobody else takes it until its lease is over, and if this process dies it is taken again then. */
-export type Taken = { id: string; body: string; attempts: number; employerId: string; endpointUrl: string; secret: string; formerSecret: string | null; formerSecretUntil: Date | null };
+import { keepVerdict, type Taken } from './verdict.store.ts';
+import { send } from './notice.sender.ts';
+import { signedHeaders } from './notice.signer.ts';
 
 const MOST_AT_ONCE = 50;
 /** How soon a notice written meanwhile is taken, while slow receivers are waited for. */

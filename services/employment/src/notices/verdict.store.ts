@@ -4,7 +4,9 @@ import { reportCauses } from '../isolation/report.store.ts';
 import type { Tables } from '../tables.ts';
 import type { Verdict } from './delivery.ts';
 import { announceNotices, phonePending } from './notice.store.ts';
-import type { Taken } from './pump.job.ts';
+
+/** A notice taken for sending: nobody else takes it until its lease is over, and if this process dies it is taken again then. */
+export type Taken = { id: string; body: string; attempts: number; employerId: string; endpointUrl: string; secret: string; formerSecret: string | null; formerSecretUntil: Date | null };
 
 type Told = { id: string; interviewId: string; collegeId: string; status: string };
 

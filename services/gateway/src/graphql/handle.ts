@@ -1,37 +1,19 @@
 import type { IncomingMessage } from 'node:http';
-import type { GraphQLSchema } from 'graphql';
-import { Refusal, internal, refuse } from '../errors.ts';
-import type { Documents } from '../documents/documents.ts';
-import type { Engine } from '../execution/engine.ts';
+import { refuse, type Refusal } from '../errors.ts';
 import type { Answer } from '../execution/run.ts';
 import { readBody } from '../http/body.ts';
 import { sendJson, send, type Exchange } from '../http/exchange.ts';
 import type { Limits } from '../limits/limits.ts';
-import type { Allow } from '../limits/rate.ts';
-import type { StreamCount } from '../limits/streams.ts';
-import type { Log } from '../log.ts';
 import { operationSeconds, requests } from '../metrics.ts';
 import { CONTENT_TYPE, formOf, type Form } from './accept.ts';
-import { NOBODY, refuseForeignPage, type Caller, type Recognise } from './caller.ts';
+import { NOBODY, refuseForeignPage, type Caller } from './caller.ts';
 import { streamEvents } from './event-stream.ts';
+import type { GraphqlParts } from './parts.ts';
 import { isTogether, parametersOfBody, parametersOfQuery, type Parameters, type Together } from './parameters.ts';
 import { withTimeout } from './timeout.ts';
+import { asRefusal, refuseOtherForm } from './refusal.ts';
 import { streamTogether } from './together.ts';
 import { understand, type Asked } from './understand.ts';
-
-export interface GraphqlParts {
-  readonly recognise: Recognise;
-  readonly allow: Allow;
-  readonly streams: StreamCount;
-  readonly documents: Documents;
-  readonly engine: Engine;
-  readonly schema: GraphQLSchema;
-  readonly limits: Limits;
-  readonly home: string;
-  /** Aborted when the gateway stops. */
-  readonly stopping: AbortSignal;
-  readonly log: Log;
-}
 
 /** Answers `/graphql`. */
 export function createGraphqlHandler(parts: GraphqlParts): (exchange: Exchange) => Promise<void> {
@@ -115,22 +97,8 @@ async function live({ shape, variables, caller }: Asked, form: Form, exchange: E
   }
 }
 
-/** Live updates come as events and in no other form. */
-export function refuseOtherForm(form: Form | null): void {
-  if (form !== 'stream') throw refuse(406, 'NOT_ACCEPTABLE', '实时更新请用 Accept: text/event-stream。', 'Ask for live updates with Accept: text/event-stream.');
-}
-
 async function* only<T>(value: T): AsyncGenerator<T> {
   yield value;
-}
-
-/** What was thrown as an answer: a refusal, or a fault of ours under a number. */
-export function asRefusal(cause: unknown, log: Log, requestId: string): Refusal {
-  if (cause instanceof Refusal) {
-    if (cause.cause) log.warn({ err: cause.cause, requestId }, cause.message);
-    return cause;
-  }
-  return new Refusal(500, [internal(cause, log, requestId)]);
 }
 
 /** Clients of plain JSON expect 200 for whatever is wrong inside a well-formed request. */

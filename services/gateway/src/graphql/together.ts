@@ -5,9 +5,10 @@ import { requests } from '../metrics.ts';
 import type { Form } from './accept.ts';
 import type { Caller } from './caller.ts';
 import { streamEvents } from './event-stream.ts';
-import { asRefusal, refuseOtherForm, type GraphqlParts } from './handle.ts';
 import { merge } from './merge.ts';
 import type { Parameters, Together } from './parameters.ts';
+import type { GraphqlParts } from './parts.ts';
+import { asRefusal, refuseOtherForm } from './refusal.ts';
 import { understand } from './understand.ts';
 
 /**

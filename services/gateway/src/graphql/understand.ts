@@ -7,8 +7,8 @@ import type { Shape } from '../documents/shape.ts';
 import type { Json } from '../execution/json.ts';
 import { EXPLORE } from '../permissions/actors.ts';
 import type { Caller } from './caller.ts';
-import type { GraphqlParts } from './handle.ts';
 import type { Parameters } from './parameters.ts';
+import type { GraphqlParts } from './parts.ts';
 
 /** A request understood so far that everything from here on is an answer of GraphQL, not of HTTP. */
 export interface Asked {

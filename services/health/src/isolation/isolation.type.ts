@@ -169,7 +169,7 @@ export class IsolationFilter {
 
 @InputType({ description: 'An isolation to end.' })
 export class EndIsolationInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the isolation.' })
   isolationId!: string;
 
   @Field(() => String, { nullable: true, description: 'Why it ends before its last day or without all its tests, at least 4 characters; not needed when it is due and every test was negative.' })
@@ -184,7 +184,7 @@ export const EndIsolationResult = resultOf('EndIsolationResult', EndIsolationSuc
 
 @InputType({ description: 'A person to move to another monitoring room.' })
 export class MoveToRoomInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the isolation.' })
   isolationId!: string;
 
   @Field(() => String, { description: 'Place code of a ready monitoring room. Refused with ROOM_NOT_READY otherwise.' })

@@ -34,7 +34,7 @@ export class PresenceRecordInput {
   @Field(() => DateTime, { description: 'When the person left: not before `enteredAt`, at most 24 hours later, not in the future. The same instant for a passing.' })
   leftAt!: Date;
 
-  @Field(() => PresenceSource)
+  @Field(() => PresenceSource, { description: 'What recorded it.' })
   source!: Source;
 }
 

@@ -211,16 +211,3 @@ describe('An officer', () => {
     expect(data._entities.map((person: { contactStanding: { standing: string } }) => person.contactStanding.standing)).toEqual(['CASE', 'CLOSE', 'SECONDARY', 'NONE']);
   });
 });
-
-describe('Days that an open case holds', () => {
-  it('are kept beyond the retention until it ends', async () => {
-    await health.record([lunch(1), stay(2, '2022-11-19T12:00:00', '2022-11-19T13:00:00')]);
-    await positive(1);
-    health.clock.set('2023-01-10T02:00:00Z');
-    await health.turn('keep-presence-days');
-    expect(await health.db.selectFrom('presence').select('t0').execute()).toHaveLength(1);
-    await withdrawn(1);
-    await health.turn('keep-presence-days');
-    expect(await health.db.selectFrom('presence').select('t0').execute()).toEqual([]);
-  });
-});

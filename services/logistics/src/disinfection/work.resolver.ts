@@ -47,7 +47,9 @@ export class WorkResolver {
 
   @Mutation(() => FinishDisinfectionResult, { description: 'Hands in the evidence; refused when the solution was too weak or too strong or the times too short. 提交消毒记录' })
   @Can('logistics.disinfection.finish')
-  async finishDisinfection(@Arg('input', () => FinishDisinfectionInput, { description: 'What was done.' }) { id, file, note, idempotencyKey: _, ...work }: FinishDisinfectionInput, @Ctx() context: Context<Tables>) {
+  async finishDisinfection(@Arg('input', () => FinishDisinfectionInput, { description: 'What was done.' }) input: FinishDisinfectionInput, @Ctx() context: Context<Tables>) {
+    const { id, file, note, agent, concentration, contactMinutes, ventilationMinutes, workers } = input;
+    const work = { agent, concentration, contactMinutes, ventilationMinutes, workers };
     await lockClosures(context);
     const order = await locked(context, id);
     if (!order) return refused(missing('disinfection', id, AT));

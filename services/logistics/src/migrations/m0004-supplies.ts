@@ -15,13 +15,13 @@ export class M0004Supplies extends SqlMigration {
       norm_student double precision not null check (norm_student >= 0), norm_staff double precision not null check (norm_staff >= 0),
       norm_source text not null);
     insert into item (id, code, name, name_english, unit, unit_english, category, norm_student, norm_staff, norm_source) values
-      ('01930000-0000-7000-8000-000000000001', 'MASK', '医用外科口罩', 'Surgical mask', '只', 'pcs', 'SUPPLY', 1, 2, 'Campus norm: one mask a student a day, two a member of staff'),
-      ('01930000-0000-7000-8000-000000000002', 'SANITISER', '免洗手消毒液', 'Hand sanitiser', '瓶', 'bottles', 'SUPPLY', 0.01, 0.01, 'Campus norm: one bottle for 100 people a day'),
-      ('01930000-0000-7000-8000-000000000003', 'DISINFECTANT', '含氯消毒剂', 'Chlorine disinfectant', '升', 'L', 'SUPPLY', 0.005, 0.005, 'Campus norm: half a litre for 100 people a day'),
-      ('01930000-0000-7000-8000-000000000004', 'GOWN', '隔离衣', 'Isolation gown', '件', 'pcs', 'SUPPLY', 0, 0.05, 'Campus norm: one gown for 20 members of staff a day'),
-      ('01930000-0000-7000-8000-000000000005', 'PPE', '防护服套装', 'PPE set', '套', 'sets', 'SUPPLY', 0, 0.02, 'Campus norm: one set for 50 members of staff a day'),
-      ('01930000-0000-7000-8000-000000000006', 'MEAL', '餐食（折份）', 'Meal', '份', 'meals', 'FOOD', 3, 3, 'Three meals a person a day'),
-      ('01930000-0000-7000-8000-000000000007', 'WATER', '瓶装饮用水', 'Bottled water', '瓶', 'bottles', 'FOOD', 2, 2, 'Two bottles a person a day');
+      ('01930000-0000-7000-8000-000000000001', 'MASK', '医用外科口罩', 'Surgical mask', '只', 'pcs', 'SUPPLY', 1, 2, '学生每人每天 1 只，教职工 2 只 · one mask a student a day, two a member of staff'),
+      ('01930000-0000-7000-8000-000000000002', 'SANITISER', '免洗手消毒液', 'Hand sanitiser', '瓶', 'bottles', 'SUPPLY', 0.01, 0.01, '每 100 人每天 1 瓶 · one bottle for 100 people a day'),
+      ('01930000-0000-7000-8000-000000000003', 'DISINFECTANT', '含氯消毒剂', 'Chlorine disinfectant', '升', 'L', 'SUPPLY', 0.005, 0.005, '每 100 人每天 0.5 升 · half a litre for 100 people a day'),
+      ('01930000-0000-7000-8000-000000000004', 'GOWN', '隔离衣', 'Isolation gown', '件', 'pcs', 'SUPPLY', 0, 0.05, '每 20 名教职工每天 1 件 · one gown for 20 members of staff a day'),
+      ('01930000-0000-7000-8000-000000000005', 'PPE', '防护服套装', 'PPE set', '套', 'sets', 'SUPPLY', 0, 0.02, '每 50 名教职工每天 1 套 · one set for 50 members of staff a day'),
+      ('01930000-0000-7000-8000-000000000006', 'MEAL', '餐食（折份）', 'Meal', '份', 'meals', 'FOOD', 3, 3, '每人每天 3 份 · three meals a person a day'),
+      ('01930000-0000-7000-8000-000000000007', 'WATER', '瓶装饮用水', 'Bottled water', '瓶', 'bottles', 'FOOD', 2, 2, '每人每天 2 瓶 · two bottles a person a day');
 
     create table store (id uuid primary key, place_id uuid not null unique references place, place_code text not null unique);
 

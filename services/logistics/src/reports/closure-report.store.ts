@@ -10,13 +10,13 @@ import { tellCommand, type PartItem, type StepReport } from './part.store.ts';
 export async function reportClosures(context: Context<Tables>, { causeIds, closureIds, freed }: Told): Promise<void> {
   if (causeIds.size === 0) return;
   const items = await itemsOf(context, closureIds);
-  await tellCommand(context, await stepsOf(context, [...causeIds]), items.map(item => undoneIfFreed(item, freed.get(item.closureId))));
+  await tellCommand(context, await stepsOf(context, [...causeIds]), items.map(({ closureId, item }) => undoneIfFreed(item, freed.get(closureId))));
 }
 
 interface Told { readonly causeIds: ReadonlySet<string>; readonly closureIds: readonly string[]; readonly freed: ReadonlyMap<string, readonly string[]> }
-type ClosureItem = PartItem & { readonly closureId: string };
+interface ClosureItem { readonly closureId: string; readonly item: PartItem }
 
-const undoneIfFreed = ({ closureId: _, ...item }: ClosureItem, causeIds: readonly string[] | undefined): PartItem => (causeIds ? { ...item, causeIds, state: 'UNDONE' } : item);
+const undoneIfFreed = (item: PartItem, causeIds: readonly string[] | undefined): PartItem => (causeIds ? { ...item, causeIds, state: 'UNDONE' } : item);
 
 interface Counts { causeId: string; exposed: number; unknown: number; closed: number; reopened: number; ordered: number; started: number; done: number; checked: number }
 
@@ -56,12 +56,12 @@ async function itemsOf({ db }: Context<Tables>, closureIds: readonly string[]): 
       disinfection.id as order_id, disinfection.state as order_state, disinfection.version as order_version
     from closure join place on place.id = closure.place_id left join disinfection on disinfection.closure_id = closure.id
     where closure.id = any(${closureIds}::uuid[])`.execute(db);
-  return rows.flatMap(itemsOfClosure);
+  return rows.flatMap(row => itemsOfClosure(row).map(item => ({ closureId: row.id, item })));
 }
 
-function itemsOfClosure({ id, placeCode, path, measure, state, endReason, causeIds, version, orderId, orderState, orderVersion }: Touched): ClosureItem[] {
-  const shared = { closureId: id, causeIds, placeCode, detail: path.replaceAll('/', ' › '), detailEnglish: placeCode };
-  const place: ClosureItem = { kind: 'PLACE', id, ...shared, ...CLOSURE_LABELS[state], state: placeItem(state, endReason), version: Number(version) };
+function itemsOfClosure({ id, placeCode, path, measure, state, endReason, causeIds, version, orderId, orderState, orderVersion }: Touched): PartItem[] {
+  const shared = { causeIds, placeCode, detail: path.replaceAll('/', ' › '), detailEnglish: placeCode };
+  const place: PartItem = { kind: 'PLACE', id, ...shared, ...CLOSURE_LABELS[state], state: placeItem(state, endReason), version: Number(version) };
   const locked = measure === 'LOCKED' ? [place] : [];
   if (!orderId || !orderState) return locked;
   return [...locked, { kind: 'DISINFECTION', id: orderId, ...shared, ...DISINFECTION_LABELS[orderState], state: disinfectionItem(orderState, state), version: Math.max(Number(orderVersion), Number(version)) }];

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { oneAtATime } from '../bulk.ts';
 import { announceIndicators } from '../indicators/indicator.store.ts';
-import { followPlaces } from '../parts/duties.ts';
+import { followPlaces } from '../parts/duties.store.ts';
 import { candidate } from '../posts/bench.store.ts';
 import type { Tables } from '../tables.ts';
 import { gridUnitById } from './grid.read.ts';

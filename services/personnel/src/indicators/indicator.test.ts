@@ -5,7 +5,7 @@ import { percentOf } from './indicator.store.ts';
 const duties = await openDuties();
 afterAll(() => duties.close());
 const newest = async () => {
-  const told = (await duties.events()).filter(event => event.topic === 'indicator.announced').at(-1)!.payload;
+  const told = (await duties.events()).findLast(event => event.topic === 'indicator.announced')!.payload;
   return Object.fromEntries((told.readings as { code: string; value: number | null }[]).map(({ code, value }) => [code, value]));
 };
 

@@ -1,6 +1,6 @@
 import { on, type Consumer } from '@campus/kit';
 import { oneAtATime } from '../bulk.ts';
-import { followPlaces, followPosts } from '../parts/duties.ts';
+import { followPlaces, followPosts } from '../parts/duties.store.ts';
 import { postsOf } from '../succession/settle.store.ts';
 import type { Tables } from '../tables.ts';
 import { placesOf } from '../tasks/settle.store.ts';

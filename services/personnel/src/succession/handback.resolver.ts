@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, InputType, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { oneAtATime } from '../bulk.ts';
-import { followPosts } from '../parts/duties.ts';
+import { followPosts } from '../parts/duties.store.ts';
 import { personById } from '../people/person.read.ts';
 import { Person } from '../people/person.type.ts';
 import { postById } from '../posts/post.read.ts';
@@ -18,8 +18,12 @@ class SuccessionArgs extends PageArgs {
   @Field(() => [PostSuccessionState], { nullable: true, description: 'Any of these; all unless given.' }) states?: SuccessionState[] | null;
 }
 
-@InputType({ description: 'A promotion that somebody decides about.' })
-class HandbackInput {
+@InputType({ description: 'A promotion whose former A takes the post again.' })
+class AcceptHandbackInput {
+  @Field(() => ID, { description: 'Id of the promotion.' }) successionId!: string;
+}
+@InputType({ description: 'A promotion that stays as it is.' })
+class DeclineHandbackInput {
   @Field(() => ID, { description: 'Id of the promotion.' }) successionId!: string;
 }
 @ObjectType({ description: 'The former A holds the post again.' })
@@ -54,7 +58,7 @@ export class HandbackResolver {
 
   @Mutation(() => AcceptHandbackResult, { description: 'Gives a post back to who was A before their isolation; who had stepped up is B again. Refused unless it is offered. 交还岗位' })
   @Can('personnel.post.hand-back')
-  async acceptHandback(@Arg('input', () => HandbackInput, { description: 'Which promotion.' }) { successionId }: HandbackInput, @Ctx() context: Context<Tables>) {
+  async acceptHandback(@Arg('input', () => AcceptHandbackInput, { description: 'Which promotion.' }) { successionId }: AcceptHandbackInput, @Ctx() context: Context<Tables>) {
     await oneAtATime(context.db);
     const found = await decidable(context, successionId);
     if (!('post' in found)) return found;
@@ -65,7 +69,7 @@ export class HandbackResolver {
 
   @Mutation(() => DeclineHandbackResult, { description: 'Leaves a post with who stepped up. Refused unless handing back is offered. 不交还岗位' })
   @Can('personnel.post.hand-back')
-  async declineHandback(@Arg('input', () => HandbackInput, { description: 'Which promotion.' }) { successionId }: HandbackInput, @Ctx() context: Context<Tables>) {
+  async declineHandback(@Arg('input', () => DeclineHandbackInput, { description: 'Which promotion.' }) { successionId }: DeclineHandbackInput, @Ctx() context: Context<Tables>) {
     await oneAtATime(context.db);
     const found = await decidable(context, successionId);
     if (!('post' in found)) return found;

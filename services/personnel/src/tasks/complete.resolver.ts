@@ -1,7 +1,7 @@
 import { Can, isId, missing, refused, resultOf, type Context } from '@campus/kit';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { oneAtATime } from '../bulk.ts';
-import { followPlaces } from '../parts/duties.ts';
+import { followPlaces } from '../parts/duties.store.ts';
 import { candidate } from '../posts/bench.store.ts';
 import type { Tables } from '../tables.ts';
 import { refuseClosed, refuseNote, refuseOwner } from './task.ts';

@@ -1,7 +1,7 @@
 import { on, type Consumer } from '@campus/kit';
 import { sql, type Kysely } from 'kysely';
 import { oneAtATime } from '../bulk.ts';
-import { followPlaces } from '../parts/duties.ts';
+import { followPlaces } from '../parts/duties.store.ts';
 import type { Tables } from '../tables.ts';
 
 interface ExposureNews { readonly causeId: string; readonly isWithdrawn: boolean; readonly version: number; readonly at: string; readonly places: readonly { readonly code: string }[] }

@@ -1,11 +1,11 @@
 import { Can, isId, isRefused, missing, refused, type Context } from '@campus/kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { oneAtATime } from '../bulk.ts';
-import { followCallOuts } from '../parts/duties.ts';
+import { followCallOuts } from '../parts/duties.store.ts';
 import type { Tables } from '../tables.ts';
 import {
-  AnswerCallOutInput, CallOutVolunteersInput, CallOutVolunteersResult, CallOutVolunteersSuccess, ConfirmCallOutResult, ConfirmCallOutSuccess,
-  DeclineCallOutResult, DeclineCallOutSuccess, StandDownCallOutInput, StandDownCallOutResult, StandDownCallOutSuccess,
+  CallOutVolunteersInput, CallOutVolunteersResult, CallOutVolunteersSuccess, ConfirmCallOutInput, ConfirmCallOutResult, ConfirmCallOutSuccess,
+  DeclineCallOutInput, DeclineCallOutResult, DeclineCallOutSuccess, StandDownCallOutInput, StandDownCallOutResult, StandDownCallOutSuccess,
 } from './call.input.ts';
 import { answerCall, makeCall, membersToAsk, openCallOf, standDown } from './call.store.ts';
 import { refuseAnswer, refuseCall } from './call.ts';
@@ -15,7 +15,7 @@ const callOutWith = ({ db }: Context<Tables>, id: string) => (isId(id) ? db.sele
 const noCallOut = (id: string) => refused(missing('call-out', id, ['input', 'callOutId']));
 
 /** Takes an answer; the row of the call-out as it is then, or why not. */
-async function take(context: Context<Tables>, { callOutId, personNumber }: AnswerCallOutInput, answer: 'CONFIRMED' | 'DECLINED') {
+async function take(context: Context<Tables>, { callOutId, personNumber }: ConfirmCallOutInput | DeclineCallOutInput, answer: 'CONFIRMED' | 'DECLINED') {
   await oneAtATime(context.db);
   const callOut = await callOutWith(context, callOutId);
   if (!callOut) return noCallOut(callOutId);
@@ -50,14 +50,14 @@ export class CallOutAnswerCommands {
 
   @Mutation(() => ConfirmCallOutResult, { description: 'Somebody who was asked comes. A repeated answer changes nothing; a late one counts, but not as in time. Refused for one who was not asked. 确认参加' })
   @Can('personnel.call-out.answer')
-  async confirmCallOut(@Arg('input', () => AnswerCallOutInput, { description: 'Which call-out, and who.' }) input: AnswerCallOutInput, @Ctx() context: Context<Tables>) {
+  async confirmCallOut(@Arg('input', () => ConfirmCallOutInput, { description: 'Which call-out, and who.' }) input: ConfirmCallOutInput, @Ctx() context: Context<Tables>) {
     const callOut = await take(context, input, 'CONFIRMED');
     return isRefused(callOut) ? callOut : Object.assign(new ConfirmCallOutSuccess(), { callOut });
   }
 
   @Mutation(() => DeclineCallOutResult, { description: 'Somebody who was asked does not come; they may still confirm later. Refused for one who was not asked. 不能参加' })
   @Can('personnel.call-out.answer')
-  async declineCallOut(@Arg('input', () => AnswerCallOutInput, { description: 'Which call-out, and who.' }) input: AnswerCallOutInput, @Ctx() context: Context<Tables>) {
+  async declineCallOut(@Arg('input', () => DeclineCallOutInput, { description: 'Which call-out, and who.' }) input: DeclineCallOutInput, @Ctx() context: Context<Tables>) {
     const callOut = await take(context, input, 'DECLINED');
     return isRefused(callOut) ? callOut : Object.assign(new DeclineCallOutSuccess(), { callOut });
   }

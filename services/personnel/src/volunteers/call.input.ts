@@ -9,8 +9,14 @@ export class CallOutVolunteersInput {
   @Field(() => String, { description: 'What for; those who are asked read it.' }) reason!: string;
 }
 
-@InputType({ description: 'An answer to a call-out, given by the person or by somebody on their behalf.' })
-export class AnswerCallOutInput {
+@InputType({ description: 'Somebody comes, as they say themselves or somebody on their behalf.' })
+export class ConfirmCallOutInput {
+  @Field(() => ID, { description: 'Id of the call-out.' }) callOutId!: string;
+  @Field(() => String, { description: 'Student or staff number of who was asked.' }) personNumber!: string;
+}
+
+@InputType({ description: 'Somebody does not come, as they say themselves or somebody on their behalf.' })
+export class DeclineCallOutInput {
   @Field(() => ID, { description: 'Id of the call-out.' }) callOutId!: string;
   @Field(() => String, { description: 'Student or staff number of who was asked.' }) personNumber!: string;
 }

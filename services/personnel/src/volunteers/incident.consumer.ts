@@ -1,7 +1,7 @@
 import { on, type Consumer, type Context } from '@campus/kit';
 import { sql } from 'kysely';
 import { oneAtATime } from '../bulk.ts';
-import { followCallOuts } from '../parts/duties.ts';
+import { followCallOuts } from '../parts/duties.store.ts';
 import type { Tables } from '../tables.ts';
 import { makeCall, membersToAsk, openCallOf, standDown } from './call.store.ts';
 import type { VolunteerTeamRow } from './volunteer.table.ts';

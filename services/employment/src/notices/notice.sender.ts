@@ -2,7 +2,7 @@ import { lookup } from 'node:dns';
 import { request as requestPlain, type RequestOptions } from 'node:http';
 import { request as requestSecure } from 'node:https';
 import type { LookupFunction } from 'node:net';
-import { mayReach, refuseEndpoint, type EndpointRule } from '../employers/endpoint.ts';
+import { mayReach, refuseEndpoint, type EndpointRule } from '../employers/endpoint.check.ts';
 import type { Answer } from './delivery.ts';
 
 /** Nothing of an answer's body is used; this much is read, so that the receiver can finish its sentence. */

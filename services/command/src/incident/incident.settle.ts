@@ -1,7 +1,7 @@
 import type { Context } from '@campus/kit';
 import { writeLog, type NewEntry } from '../log/log.store.ts';
 import { measureSteps } from '../step/measure.store.ts';
-import { moveSteps } from '../step/move.ts';
+import { moveSteps } from '../step/step.move.ts';
 import { causesOf, reportsOn, stepsOf } from '../step/step.store.ts';
 import type { IncidentRow, Tables } from '../tables.ts';
 import { positiveAt, stands, statusWith } from './incident.ts';

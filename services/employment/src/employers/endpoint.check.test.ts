@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayReach, refuseEndpoint } from './endpoint.ts';
+import { mayReach, refuseEndpoint } from './endpoint.check.ts';
 
 const open = { allowsLoopback: false };
 const tests = { allowsLoopback: true };

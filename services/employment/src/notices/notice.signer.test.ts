@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
 import { describe, expect, it } from 'vitest';
-import { newSecret } from '../employers/secret.ts';
-import { signedHeaders } from './sign.ts';
+import { newSecret } from '../employers/secret.maker.ts';
+import { signedHeaders } from './notice.signer.ts';
 
 const alone = (secret: string) => ({ secret, formerSecret: null, formerSecretUntil: null });
 
