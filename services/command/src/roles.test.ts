@@ -16,8 +16,8 @@ const incident = (rest: string) => `incidentId: "${causeId(1)}", ${rest}`;
 
 /** The regulation: who may do what, with an operation that tries it. */
 const regulation: Record<string, { readonly may: readonly Role[]; readonly document: string }> = {
-  'Query.board': { may: CENTRE, document: '{ board { asOf } }' },
-  'Query.clause': { may: CENTRE, document: '{ clause(code: "R1.1") { state } }' },
+  'Query.board': { may: DEPARTMENTS, document: '{ board { asOf } }' },
+  'Query.clause': { may: DEPARTMENTS, document: '{ clause(code: "R1.1") { state } }' },
   'Query.currentIncident': { may: DEPARTMENTS, document: '{ currentIncident { id } }' },
   'Query.incident': { may: DEPARTMENTS, document: '{ incident(id: "x") { id } }' },
   'Query.incidents': { may: DEPARTMENTS, document: '{ incidents { nodes { id } } }' },
@@ -32,7 +32,7 @@ const regulation: Record<string, { readonly may: readonly Role[]; readonly docum
   'Mutation.standDown': { may: CENTRE, document: mutation('standDown', incident('reason: "none"')) },
   'Mutation.keepIncident': { may: CENTRE, document: mutation('keepIncident', incident('reason: "none"')) },
   'Mutation.closeIncident': { may: CENTRE, document: mutation('closeIncident', incident('reason: "none"')) },
-  'Subscription.boardChanged': { may: CENTRE, document: 'subscription { boardChanged { at } }' },
+  'Subscription.boardChanged': { may: DEPARTMENTS, document: 'subscription { boardChanged { at } }' },
   'Subscription.incidentChanged': { may: DEPARTMENTS, document: 'subscription { incidentChanged { at } }' },
 };
 

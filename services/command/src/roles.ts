@@ -1,7 +1,7 @@
-const participant = ['command.reading.report', 'command.incident.read', 'command.plan.read', 'command.policy.read', 'command.step.complete', 'command.step.assign'];
-const centre = [...participant, 'command.board.read', 'command.target.amend', 'command.policy.publish', 'command.plan.amend', 'command.incident.decide'];
+const participant = ['command.board.read', 'command.reading.report', 'command.incident.read', 'command.plan.read', 'command.policy.read', 'command.step.complete', 'command.step.assign'];
+const centre = [...participant, 'command.target.amend', 'command.policy.publish', 'command.plan.amend', 'command.incident.decide'];
 
-/** Every department follows an incident, carries out its own steps and answers for its own figures; the centre judges and decides. */
+/** Every department sees the board, follows an incident, carries out its own steps and answers for its own figures; the centre judges and decides. */
 export const roles: Readonly<Record<string, readonly string[]>> = {
   'command-admin': centre,
   'personnel-admin': participant,

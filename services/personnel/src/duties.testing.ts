@@ -10,9 +10,6 @@ export const LAW = '01930000-0000-7000-9000-000000000001';
 export const ARTS = '01930000-0000-7000-9000-000000000002';
 const UNIVERSITY = '01930000-0000-7000-9000-000000000000';
 
-/** Mutations that share an input with another one. */
-const SHARED_INPUTS: Readonly<Record<string, string>> = { acceptHandback: 'Handback', declineHandback: 'Handback', confirmCallOut: 'AnswerCallOut', declineCallOut: 'AnswerCallOut' };
-
 interface Facts { residenceCode?: string | null; collegeId?: string; isActive?: boolean }
 interface News { person: number; isIsolated?: boolean; causes?: number[]; version?: number }
 
@@ -40,7 +37,7 @@ export async function openDuties() {
     },
     async mutate(field: string, input: object, selection: string, asker = admin) {
       const type = `${field[0]!.toUpperCase()}${field.slice(1)}`;
-      const { data, errors } = await asker.run(`mutation ($input: ${SHARED_INPUTS[field] ?? type}Input!) { result: ${field}(input: $input) { __typename ... on ${type}Success { ${selection} } ... on Refused { problems { code message path } } } }`, { input });
+      const { data, errors } = await asker.run(`mutation ($input: ${type}Input!) { result: ${field}(input: $input) { __typename ... on ${type}Success { ${selection} } ... on Refused { problems { code message path } } } }`, { input });
       if (errors) throw new Error(JSON.stringify(errors));
       return data.result;
     },
