@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Cast } from './cast.ts';
 import { everyRow, type Row } from './pager.ts';
 
@@ -6,6 +7,10 @@ export interface Parts {
   /** Numbers of the people kept apart, from health. */
   readonly isolated: readonly string[];
   readonly cases: readonly string[];
+  /** Codes of the dormitory rooms that they come from, each once. */
+  readonly homes: readonly string[];
+  /** How many of them are kept apart behind a door of the campus, where something can be delivered. */
+  readonly doors: number;
   /** Codes of the places locked or offered to be opened; a dormitory room is disinfected and not locked. */
   readonly closed: readonly string[];
   /** Codes of the places with an order to disinfect that is neither done nor cancelled. */
@@ -35,7 +40,7 @@ const APART = '{ statuses: [ISOLATED, WAITING_FOR_ROOM, DUE_TO_END] }';
 /** Asks every department, in its own portal's words. */
 export async function partsOf({ health, logistics, personnel, teaching, employment, command }: Cast): Promise<Parts> {
   const [isolated, cases, closures, orders, dispatches, successions, requests, tasks, callOuts, places, interviews, notices, incidents] = await Promise.all([
-    everyRow(health, 'isolations', 'mode residenceCode room { code } person { number }', APART),
+    everyRow(health, 'isolations', 'mode residenceCode room { code } person { number residence { code } }', APART),
     everyRow(health, 'cases', 'person { number }', '{ statuses: [OPEN] }'),
     everyRow(logistics, 'closures', 'place { code }', '{ states: [CLOSED, OFFERED], measure: LOCKED }'),
     everyRow(logistics, 'disinfections', 'place { code }', '{ states: [ORDERED, STARTED, DONE] }'),
@@ -52,6 +57,8 @@ export async function partsOf({ health, logistics, personnel, teaching, employme
   const interviewOf = ({ position, startsAt, graduate }: Row) => `${graduate.number} ${position} ${startsAt}`;
   return {
     isolated: named(isolated, ({ person }) => person.number),
+    homes: [...new Set(named(isolated.filter(({ person }) => person.residence), ({ person }) => person.residence.code))],
+    doors: isolated.filter(one => doorOf(one)).length,
     cases: named(cases, ({ person }) => person.number),
     closed: named(closures, ({ place }) => place.code),
     toDisinfect: named(orders, ({ place }) => place.code),
@@ -67,14 +74,29 @@ export async function partsOf({ health, logistics, personnel, teaching, employme
   };
 }
 
+/** The room where somebody is kept apart; none in hospital, or while a room is waited for. */
+const doorOf = ({ mode, residenceCode, room }: Row): string | null => ({ CENTRAL: room?.code, HOME: residenceCode, HOSPITAL: null })[mode as string] ?? null;
+
 /** Two in one room get one each; a third delivery there would be somebody's second. */
 function deliveries(dispatches: readonly Row[], isolated: readonly Row[]): string[] {
-  const rooms = Map.groupBy(isolated, ({ mode, residenceCode, room }) => (mode === 'CENTRAL' ? room?.code : residenceCode) as string);
+  const rooms = Map.groupBy(isolated, doorOf);
   const orders = Map.groupBy(dispatches, ({ kind, place }) => `${kind} ${place?.code}`);
   return [...orders].flatMap(([name, all]) => all.map(({ place }, i) => `${name} ${Math.min(i + 1, rooms.get(place?.code)?.length ?? 1)}`)).toSorted();
 }
 
 /** What is there twice and must be there once, by department's part. */
 export function doubled(parts: Parts): string[] {
-  return Object.entries(parts).flatMap(([part, names]: [string, readonly string[]]) => names.filter((name, i) => name === names[i - 1]).map(name => `${part}: ${name}`));
+  return Object.entries(parts).filter(([, names]) => Array.isArray(names)).flatMap(([part, names]: [string, readonly string[]]) => names.filter((name, i) => name === names[i - 1]).map(name => `${part}: ${name}`));
+}
+
+const STILL_MS = 2_000;
+
+/** {@link partsOf} once nothing has moved for two seconds: what came of it all. */
+export async function settledParts(cast: Cast): Promise<Parts> {
+  for (let before = await partsOf(cast); ; ) {
+    await new Promise(resume => setTimeout(resume, STILL_MS));
+    const now = await partsOf(cast);
+    if (isDeepStrictEqual(before, now)) return now;
+    before = now;
+  }
 }
