@@ -6,9 +6,20 @@ import { accessProblems, DESKTOP, openBrowser, openPage, PHONE, signIn } from '.
 import { openCampus, type TestCampus } from '../support/campus.ts';
 import { fileOf } from '../support/integrator.ts';
 
+/** Every page of every portal (see each portal.ts), by who is at home there; `{name}` is a thing made below. */
 const PAGES: Record<string, readonly string[]> = {
-  personnel: ['/', '/personnel/people', '/personnel/people/{person}', '/personnel/units', '/personnel/imports', '/nowhere'],
-  health: ['/', '/health/rounds', '/health/rounds/{round}', '/health/tubes', '/health/unmatched', '/health/results', '/health/messages', '/health/people', '/health/people/{number}'],
+  command: ['/', '/command/board', '/command/incident', '/command/incidents', '/command/incidents/{incident}', '/command/policies'],
+  personnel: [
+    '/', '/personnel/people', '/personnel/people/{person}', '/personnel/units', '/personnel/posts', '/personnel/requests', '/personnel/grid',
+    '/personnel/tasks', '/personnel/volunteers', '/personnel/imports', '/personnel/imports/{import}', '/nowhere',
+  ],
+  health: [
+    '/', '/health/cases', '/health/cases/{case}', '/health/isolations', '/health/rooms', '/health/rounds', '/health/rounds/{round}', '/health/tubes',
+    '/health/tubes/{tube}', '/health/unmatched', '/health/results', '/health/messages', '/health/people', '/health/people/{number}',
+  ],
+  logistics: ['/', '/logistics/closures', '/logistics/disinfections', '/logistics/dispatches', '/logistics/stock', '/logistics/places'],
+  teaching: ['/', '/teaching/today', '/teaching/sections', '/teaching/online-places', '/teaching/imports', '/teaching/ties'],
+  employment: ['/', '/employment/interviews', '/employment/notices', '/employment/graduates', '/employment/rates', '/employment/employers'],
 };
 const LOOKS: Record<string, BrowserContextOptions & { language: string }> = {
   'Chinese, light, desktop': { viewport: DESKTOP, colorScheme: 'light', language: 'zh-CN' },
