@@ -8,14 +8,14 @@ import { fileOf } from '../support/integrator.ts';
 
 /** Every page of every portal (see each portal.ts), by who is at home there; `{name}` is a thing made below. */
 const PAGES: Record<string, readonly string[]> = {
-  command: ['/', '/command/board', '/command/incident', '/command/incidents', '/command/incidents/{incident}', '/command/policies'],
+  command: ['/', '/command/board', '/command/incident', '/command/incidents', '/command/policies'],
   personnel: [
     '/', '/personnel/people', '/personnel/people/{person}', '/personnel/units', '/personnel/posts', '/personnel/requests', '/personnel/grid',
-    '/personnel/tasks', '/personnel/volunteers', '/personnel/imports', '/personnel/imports/{import}', '/nowhere',
+    '/personnel/tasks', '/personnel/volunteers', '/personnel/imports', '/nowhere',
   ],
   health: [
-    '/', '/health/cases', '/health/cases/{case}', '/health/isolations', '/health/rooms', '/health/rounds', '/health/rounds/{round}', '/health/tubes',
-    '/health/tubes/{tube}', '/health/unmatched', '/health/results', '/health/messages', '/health/people', '/health/people/{number}',
+    '/', '/health/cases', '/health/isolations', '/health/rooms', '/health/rounds', '/health/rounds/{round}', '/health/tubes',
+    '/health/unmatched', '/health/results', '/health/messages', '/health/people', '/health/people/{number}',
   ],
   logistics: ['/', '/logistics/closures', '/logistics/disinfections', '/logistics/dispatches', '/logistics/stock', '/logistics/places'],
   teaching: ['/', '/teaching/today', '/teaching/sections', '/teaching/online-places', '/teaching/imports', '/teaching/ties'],

@@ -1,3 +1,4 @@
+import { asRecords } from '@campus/kit';
 import { sql, type Kysely } from 'kysely';
 import type { Tables } from './tables.ts';
 
@@ -5,7 +6,6 @@ import type { Tables } from './tables.ts';
 export const instantOf = <Instant extends Date | string | null>(value: Instant): Instant extends null ? null : Date => (value === null ? null : new Date(value as Date | string)) as never;
 
 const snake = (name: string) => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
-const asColumns = (row: object) => Object.fromEntries(Object.entries(row).map(([name, value]) => [snake(name), value]));
 
 /** Writes any number of whole rows in one statement, new or in place of those with their key; they travel as one JSON parameter. */
 export async function putAll<Name extends keyof Tables & string>(db: Kysely<Tables>, table: Name, key: keyof Tables[Name] & string, rows: readonly Tables[Name][]): Promise<void> {
@@ -13,6 +13,6 @@ export async function putAll<Name extends keyof Tables & string>(db: Kysely<Tabl
   const name = sql.raw(snake(table));
   const columns = Object.keys(rows[0]!).map(snake);
   const list = sql.raw(columns.join(', '));
-  await sql`insert into ${name} (${list}) select ${list} from jsonb_populate_recordset(null::${name}, ${JSON.stringify(rows.map(asColumns))}::jsonb)
+  await sql`insert into ${name} (${list}) select ${list} from jsonb_populate_recordset(null::${name}, ${asRecords(rows)}::jsonb)
     on conflict (${sql.raw(snake(key))}) do update set ${sql.raw(columns.map(column => `${column} = excluded.${column}`).join(', '))}`.execute(db);
 }

@@ -89,9 +89,21 @@ export async function openWorld<Tables = Loose>(department: Department) {
     async close(): Promise<void> {
       await runtime.stop();
       await db.destroy();
-      await administer(admin, client => client.query(`drop database if exists ${database} with (force)`));
+      await administer(admin, async client => {
+        await emptied(client, database);
+        await client.query(`drop database if exists ${database} with (force)`);
+      });
     },
   };
+}
+
+/** A pool counts as ended before the server has let its connections go; one that is cut off then would fail a test that has passed. */
+async function emptied(client: pg.Client, database: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const { rows } = await client.query<{ open: number }>('select count(*)::int as open from pg_stat_activity where datname = $1', [database]);
+    if (rows[0]!.open === 0) return;
+    await new Promise(resume => setTimeout(resume, 20));
+  }
 }
 
 function askerOf(runtime: Runtime, { permissions = [], ...asker }: Asker) {

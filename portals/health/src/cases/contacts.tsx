@@ -19,7 +19,7 @@ function useColumns(): Column<ContactRow>[] {
   return useMemo(() => [
     { id: 'number', header: t('person.number'), cell: row => row.person?.number ?? missing, width: 130, fixed: true },
     { id: 'name', header: t('person.name'), cell: row => row.person?.name ?? missing, width: 120, fixed: true },
-    { id: 'ring', header: t('contact.ring'), cell: row => t(`contact.rings.${row.ring}`), width: 130 },
+    { id: 'ring', header: t('contact.ring'), cell: row => t(`contact.rings.${row.ring}`), width: 150 },
     { id: 'status', header: t('contact.status'), cell: row => <ContactState status={row.status} />, width: 120 },
     { id: 'reason', header: t('contact.reason'), cell: row => t(`contact.reasons.${row.reason}`) },
     { id: 'place', header: t('contact.where'), cell: row => placeOf(row) ?? missing, width: 220 },

@@ -12,7 +12,7 @@ export function useIsolationColumns(): Column<HealthIsolationRowFragment>[] {
   return useMemo(() => [
     { id: 'number', header: t('person.number'), cell: row => row.person?.number ?? missing, width: 130, fixed: true },
     { id: 'name', header: t('person.name'), cell: row => row.person?.name ?? missing, width: 110, fixed: true },
-    { id: 'status', header: t('isolation.status'), cell: row => <IsolationState status={row.status} />, width: 140 },
+    { id: 'status', header: t('isolation.status'), cell: row => <IsolationState status={row.status} />, width: 165 },
     { id: 'reason', header: t('isolation.reason'), cell: row => t(`isolation.reasons.${row.reason}`), width: 170 },
     { id: 'where', header: t('isolation.where'), cell: row => <WhereIsolated {...row} /> },
     { id: 'since', header: t('isolation.since'), cell: row => <When at={row.since} />, width: 120, numeric: true },

@@ -37,7 +37,7 @@ export function ClosureDetail({ closure, onReopened }: { closure: Closure; onReo
   return (
     <div className="k-stack">
       <Facts items={[
-        [t('closure.state'), <ClosureStatus key="state" state={closure.state} />], [t('place.code'), place.code], [t('place.path'), whereOf(place.path)], [t('closure.measure'), t(`closure.measures.${closure.measure}`)],
+        [t('closure.state'), <ClosureStatus key="state" state={closure.state} measure={closure.measure} />], [t('place.code'), place.code], [t('place.path'), whereOf(place.path)], [t('closure.measure'), t(`closure.measures.${closure.measure}`)],
         [t('closure.reason'), why], [t('closure.closedAt'), <When key="closed" at={closure.closedAt} />], [t('closure.closedBy'), closure.isByHand ? closure.closedByName : t('closure.byChain')],
         [t('disinfection.title'), disinfection && <Link key="order" to={`/logistics/disinfections?search=${encodeURIComponent(place.code)}&show=ALL`}><DisinfectionStatus {...disinfection} /></Link>],
         ...(closure.endReason ? [

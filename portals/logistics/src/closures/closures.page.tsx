@@ -17,7 +17,7 @@ function useColumns(): Column<Row>[] {
   return useMemo(() => [
     { id: 'code', header: t('place.code'), cell: row => row.place.code, width: 130, fixed: true },
     { id: 'name', header: t('place.path'), cell: row => whereOf(row.place.path), fixed: true },
-    { id: 'state', header: t('closure.state'), cell: row => <ClosureStatus state={row.state} />, width: 120 },
+    { id: 'state', header: t('closure.state'), cell: row => <ClosureStatus {...row} />, width: 150 },
     { id: 'measure', header: t('closure.measure'), cell: row => t(`closure.measures.${row.measure}`), width: 110 },
     { id: 'origin', header: t('closure.origin'), cell: row => t(row.isByHand ? 'closure.byHand' : 'closure.byChain'), width: 110 },
     { id: 'disinfection', header: t('disinfection.title'), cell: row => (row.disinfection ? <DisinfectionStatus {...row.disinfection} /> : missing), width: 150 },
@@ -44,7 +44,7 @@ export default function ClosuresPage() {
     <LivePage title={t('closure.title')} about={t('closure.about')} topics={['closures']} changed={answer.again}>
       <DataTable
         label={t('closure.title')} list={list} answer={answer} page={data => data.closures} columns={useColumns()} rowId={one => one.id} rowName={one => one.place.code} onOpen={one => setOpen(one.id)}
-        phoneItem={one => ({ title: `${one.place.name} ${one.place.code}`, aside: <ClosureStatus state={one.state} />, detail: one.disinfection ? <DisinfectionStatus {...one.disinfection} /> : t(`closure.measures.${one.measure}`), time: <When at={one.closedAt} /> })}
+        phoneItem={one => ({ title: `${one.place.name} ${one.place.code}`, aside: <ClosureStatus {...one} />, detail: one.disinfection ? <DisinfectionStatus {...one.disinfection} /> : t(`closure.measures.${one.measure}`), time: <When at={one.closedAt} /> })}
         filters={filters} empty={<Empty title={t('closure.none')} hint={t('closure.noneHint')} />}
       />
       <Drawer opened={row !== undefined} onClose={() => setOpen(null)} title={row?.place.name ?? t('closure.title')}>{row && <ClosureDetail key={row.id} closure={row} onReopened={answer.again} />}</Drawer>

@@ -19,7 +19,7 @@ const en: typeof zh = {
     closedAt: 'Closed', closedBy: 'Closed by', endedAt: 'Reopened', endedBy: 'Reopened by', endReason: 'Why it ended', reason: 'Reason', approvedBy: 'Approved by', inside: 'Places inside', insideCount: 'Closed with {{n}} places inside', nothingInside: 'This place alone',
     why: 'Needs a terminal disinfection; opens by itself once that is checked', whyOffered: 'What it was for is withdrawn; it opens once the disinfection that was begun is checked', reasonShort: 'Say why, in at least 4 characters', approverMissing: 'Enter who approved it',
     reopen: 'Reopen', reopenTitle: 'Reopen {{name}}?', reopenNote: 'It is open at once and the departments hear of it. This is logged.', overrideNote: 'The terminal disinfection is not finished. Reopening earlier needs a reason and the name of who approved it; both are logged.', overrideReason: 'Reason for reopening early', reopened: '{{name}} is open again',
-    states: { CLOSED: 'Closed', OFFERED: 'May reopen', ENDED: 'Reopened' }, measures: { LOCKED: 'Locked', DISINFECTION: 'Disinfection' }, show: { NOW: 'Now', OFFERED: 'May reopen', ENDED: 'Reopened', ALL: 'All' },
+    states: { CLOSED: 'Closed', OFFERED: 'May reopen', ENDED: 'Reopened' }, measures: { LOCKED: 'Locked', DISINFECTION: 'Disinfection only' }, show: { NOW: 'Now', OFFERED: 'May reopen', ENDED: 'Reopened', ALL: 'All' },
     endReasons: { CHECKED: 'Disinfected', BY_HAND: 'By hand', OVERRIDDEN: 'Approved early', WITHDRAWN: 'Withdrawn' },
   },
   disinfection: {

@@ -1,5 +1,5 @@
 import { Status, type Tone } from '@campus/portal-kit';
-import type { ClosureState, DisinfectionState, DispatchState } from '../gql/graphql.ts';
+import type { ClosureMeasure, ClosureState, DisinfectionState, DispatchState } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
 
 const CLOSURES: Record<ClosureState, Tone> = { CLOSED: 'bad', OFFERED: 'warn', ENDED: 'idle' };
@@ -8,8 +8,10 @@ const DISPATCHES: Record<DispatchState, Tone> = { ORDERED: 'info', SHORT: 'bad',
 
 const isQuiet = (tone: Tone) => tone === 'ok' || tone === 'idle' || tone === 'info';
 
-export function ClosureStatus({ state }: { state: ClosureState }) {
+/** Where a closure stands; a place that is only to be disinfected keeps nobody out, and says so. */
+export function ClosureStatus({ state, measure }: { state: ClosureState; measure: ClosureMeasure }) {
   const t = useText();
+  if (state === 'CLOSED' && measure === 'DISINFECTION') return <Status tone="warn">{t('closure.measures.DISINFECTION')}</Status>;
   return <Status tone={CLOSURES[state]} quiet={isQuiet(CLOSURES[state])}>{t(`closure.states.${state}`)}</Status>;
 }
 

@@ -1,6 +1,5 @@
-import { Can, type Context } from '@campus/kit';
+import { Can, type Context, inView } from '@campus/kit';
 import { Field, ID, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
-import { inView } from '../scope.ts';
 
 type News = { graduateId: string; collegeId: string; code: string };
 

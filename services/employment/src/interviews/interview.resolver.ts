@@ -1,4 +1,4 @@
-import { Can, isId, page, type Context } from '@campus/kit';
+import { Can, type Context, inView, isId, page } from '@campus/kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, ObjectType, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { Employer } from '../employers/employer.entity.ts';
@@ -6,7 +6,6 @@ import { employerById } from '../employers/employer.store.ts';
 import { Graduate } from '../graduates/graduate.entity.ts';
 import { graduateById } from '../graduates/graduate.store.ts';
 import { Place, placeOf } from '../person.ts';
-import { inView } from '../scope.ts';
 import type { Tables } from '../tables.ts';
 import { InterviewChange } from './change.entity.ts';
 import type { Mode, Status } from './interview.ts';

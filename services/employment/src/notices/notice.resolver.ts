@@ -1,4 +1,4 @@
-import { Can, connection, isId, page, PageArgs, type Context, type OrderColumn } from '@campus/kit';
+import { Can, connection, type Context, inView, isId, type OrderColumn, page, PageArgs } from '@campus/kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, InputType, ObjectType, Query, Resolver, Root, Subscription } from 'type-graphql';
@@ -6,7 +6,6 @@ import { Employer } from '../employers/employer.entity.ts';
 import { employerById } from '../employers/employer.store.ts';
 import { Interview } from '../interviews/interview.entity.ts';
 import { interviewById } from '../interviews/interview.store.ts';
-import { inView } from '../scope.ts';
 import type { Tables } from '../tables.ts';
 import { NOTHING } from '../text.ts';
 import type { NoticeStatus } from './delivery.ts';

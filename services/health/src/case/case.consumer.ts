@@ -1,6 +1,6 @@
 import { on, type Consumer, type Context } from '@campus/kit';
 import { sql } from 'kysely';
-import { instantOf } from '../bulk.store.ts';
+import { instantOf } from '../rows.store.ts';
 import type { Tables } from '../tables.ts';
 import { withdrawAll } from '../tracing/contact.store.ts';
 import type { CaseRow } from './case.rows.ts';

@@ -1,9 +1,8 @@
-import { Can, connection, DateTime, isId, page, PageArgs, type Context } from '@campus/kit';
+import { Can, connection, type Context, DateTime, inView, isId, page, PageArgs } from '@campus/kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, InputType, Int, ObjectType, Query, registerEnumType, Resolver, Root, Subscription } from 'type-graphql';
 import { Person, personOf } from '../person.ts';
 import { Place, placeOf } from '../place.ts';
-import { inView } from '../scope.ts';
 import type { Tables } from '../tables.ts';
 import { Tube } from '../tube/tube.entity.ts';
 import { tubeById } from '../tube/tube.store.ts';

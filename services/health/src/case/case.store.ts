@@ -1,6 +1,6 @@
-import { align, batch, campusDay, uuid7, type Context } from '@campus/kit';
+import { align, batch, campusDay, type Context, insertAll, uuid7 } from '@campus/kit';
 import { sql, type Kysely } from 'kysely';
-import { insertAll, instantOf } from '../bulk.store.ts';
+import { instantOf } from '../rows.store.ts';
 import { instantAt, minuteOf } from '../presence/stay.ts';
 import type { Tables } from '../tables.ts';
 import { tracePolicyOn } from '../tracing/policy.ts';

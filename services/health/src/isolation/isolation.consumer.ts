@@ -1,6 +1,6 @@
 import { campusDay, on, timed, type Consumer } from '@campus/kit';
 import { sql } from 'kysely';
-import { oneAtATime } from '../bulk.store.ts';
+import { oneAtATime } from '../rows.store.ts';
 import { allotRooms } from '../room/allot.store.ts';
 import type { Tables } from '../tables.ts';
 import { isolatedOf, peopleOf } from './facts.store.ts';

@@ -1,11 +1,10 @@
-import { Can, DateTime, isId, page, PageArgs, type Context } from '@campus/kit';
+import { Can, type Context, DateTime, inView, isId, page, PageArgs } from '@campus/kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, ObjectType, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { Person, personOf } from '../person.ts';
 import { lastDayOf } from '../regime/plan.ts';
 import { roomById } from '../room/room.store.ts';
 import { MonitoringRoom } from '../room/room.type.ts';
-import { inView } from '../scope.ts';
 import type { Tables } from '../tables.ts';
 import { isolationsWanted } from './isolation.list.ts';
 import { changesByIsolation, isolationById, isolationByPerson, ordersByIsolation, testsByIsolation } from './isolation.store.ts';

@@ -1,7 +1,7 @@
 import { Can, isId, missing, refused, type Context } from '@campus/kit';
 import { sql } from 'kysely';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { oneAtATime } from '../bulk.store.ts';
+import { oneAtATime } from '../rows.store.ts';
 import { enter, leave } from '../room/allot.store.ts';
 import type { Tables } from '../tables.ts';
 import { refuseEnding, refuseMove } from './ending.ts';

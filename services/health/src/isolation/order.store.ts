@@ -1,6 +1,5 @@
-import { uuid7 } from '@campus/kit';
+import { insertAll, uuid7 } from '@campus/kit';
 import { sql, type Kysely } from 'kysely';
-import { insertAll } from '../bulk.store.ts';
 import { calendarOf } from '../regime/plan.ts';
 import type { Regime } from '../regime/regime.ts';
 import type { Tables } from '../tables.ts';

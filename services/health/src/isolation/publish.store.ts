@@ -1,6 +1,5 @@
-import { uuid7, type Context } from '@campus/kit';
+import { type Context, insertAll, uuid7 } from '@campus/kit';
 import { sql } from 'kysely';
-import { insertAll } from '../bulk.store.ts';
 import { reportParts } from '../part/part.store.ts';
 import type { Tables } from '../tables.ts';
 import type { IsolationChangeRow, IsolationRow } from './isolation.rows.ts';

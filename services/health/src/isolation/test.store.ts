@@ -1,6 +1,6 @@
 import { campusDay } from '@campus/kit';
 import { sql, type Kysely } from 'kysely';
-import { instantOf } from '../bulk.store.ts';
+import { instantOf } from '../rows.store.ts';
 import { sampleFor, type Sample } from '../regime/calendar.ts';
 import type { Reading } from '../report/report.ts';
 import type { Tables } from '../tables.ts';

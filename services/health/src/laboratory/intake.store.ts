@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { uuid7, type Context } from '@campus/kit';
+import { type Context, insertAll, uuid7 } from '@campus/kit';
 import { sql, type Kysely } from 'kysely';
-import { insertAll, instantOf } from '../bulk.store.ts';
+import { instantOf } from '../rows.store.ts';
 import { addressOf } from '../matching/address.ts';
 import { directoryFor } from '../matching/directory.store.ts';
 import type { HealthPolicy } from '../policy/policy.ts';

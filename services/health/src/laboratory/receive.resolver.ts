@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { bytesOf, campusZone, Can, refused, uuid7, type Context } from '@campus/kit';
+import { bytesOf, campusZone, Can, type Context, insertAll, refused, uuid7 } from '@campus/kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { insertAll, oneAtATime } from '../bulk.store.ts';
+import { oneAtATime } from '../rows.store.ts';
 import { policyAt } from '../policy/policy.store.ts';
 import { isFault } from '../report/fault.ts';
 import { MAX_REPORT_BYTES, readReport, type Read } from '../report/read.ts';

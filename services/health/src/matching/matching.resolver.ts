@@ -1,7 +1,7 @@
 import { Can, isId, missing, refused, type Context } from '@campus/kit';
 import { sql } from 'kysely';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { oneAtATime } from '../bulk.store.ts';
+import { oneAtATime } from '../rows.store.ts';
 import { Person, personOf } from '../person.ts';
 import { policyAt } from '../policy/policy.store.ts';
 import { announce, follow } from '../result/consequence.store.ts';

@@ -1,6 +1,6 @@
 import { on, type Consumer, type Context } from '@campus/kit';
 import { sql } from 'kysely';
-import { oneAtATime } from '../bulk.store.ts';
+import { oneAtATime } from '../rows.store.ts';
 import { isolatedOf } from '../isolation/facts.store.ts';
 import { settle } from '../isolation/settle.store.ts';
 import { tryAgain } from '../matching/retry.store.ts';

@@ -1,8 +1,7 @@
-import { Can, type Context } from '@campus/kit';
+import { Can, type Context, inView } from '@campus/kit';
 import { Field, ID, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
 import { Person, personOf } from '../person.ts';
 import type { Reading } from '../report/report.ts';
-import { inView } from '../scope.ts';
 import type { Outcome } from './outcome.ts';
 import { LaboratoryReading, ResultOutcome } from './result.enum.ts';
 

@@ -1,6 +1,5 @@
-import { uuid7, type Context } from '@campus/kit';
+import { type Context, insertAll, uuid7 } from '@campus/kit';
 import { sql } from 'kysely';
-import { insertAll } from '../bulk.store.ts';
 import type { IsolationRow, IsolationStayRow } from '../isolation/isolation.rows.ts';
 import type { Tables } from '../tables.ts';
 import { turnRooms } from './room.store.ts';

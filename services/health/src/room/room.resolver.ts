@@ -1,6 +1,6 @@
 import { Can, isId, missing, refused, type Context, type ProblemFacts } from '@campus/kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { oneAtATime } from '../bulk.store.ts';
+import { oneAtATime } from '../rows.store.ts';
 import type { RoomRow } from '../isolation/isolation.rows.ts';
 import { isReason } from '../isolation/ending.ts';
 import type { Tables } from '../tables.ts';

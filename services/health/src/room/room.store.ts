@@ -1,6 +1,5 @@
-import { align, batch, group, uuid7, type Context } from '@campus/kit';
+import { align, batch, type Context, group, insertAll, uuid7 } from '@campus/kit';
 import { sql } from 'kysely';
-import { insertAll } from '../bulk.store.ts';
 import type { IsolationRow, RoomChangeRow, RoomRow } from '../isolation/isolation.rows.ts';
 import type { Tables } from '../tables.ts';
 import type { RoomState } from './room.ts';

@@ -1,7 +1,6 @@
-import { Can, DateTime, type Context } from '@campus/kit';
+import { Can, type Context, DateTime, inView } from '@campus/kit';
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
 import { Person, personOf } from '../person.ts';
-import { inView } from '../scope.ts';
 import type { Tables } from '../tables.ts';
 import { explanationOf } from './explanation.ts';
 import { stateByPerson, type ReadState } from './reading.store.ts';

@@ -1,6 +1,6 @@
-import type { Context } from '@campus/kit';
+import { type Context, insertAll } from '@campus/kit';
 import { sql, type Kysely } from 'kysely';
-import { insertAll, instantOf } from '../bulk.store.ts';
+import { instantOf } from '../rows.store.ts';
 import type { HealthPolicy } from '../policy/policy.ts';
 import type { StateRow, Tables } from '../tables.ts';
 import { stateFrom, type OwnResult, type PersonState, type TubeResult } from './state.ts';

@@ -1,6 +1,6 @@
-import { uuid7, type Context } from '@campus/kit';
+import { type Context, insertAll, uuid7 } from '@campus/kit';
 import { sql, type Kysely } from 'kysely';
-import { insertAll, instantOf } from '../bulk.store.ts';
+import { instantOf } from '../rows.store.ts';
 import type { ContactRow } from '../case/case.rows.ts';
 import type { Tables } from '../tables.ts';
 import { decide, type Decision, type Traced } from './contact.ts';

@@ -2,7 +2,7 @@ import { Can, isId, missing, refused, uuid7, type Context } from '@campus/kit';
 import { LockMode } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { oneAtATime } from '../bulk.store.ts';
+import { oneAtATime } from '../rows.store.ts';
 import { tryAgain } from '../matching/retry.store.ts';
 import { policyAt } from '../policy/policy.store.ts';
 import { TestRound } from '../round/round.entity.ts';

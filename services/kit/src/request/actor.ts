@@ -33,3 +33,6 @@ export function openActor(header: string | undefined, secret: string, now = Date
   const { exp, permissions, ...actor } = JSON.parse(Buffer.from(body, 'base64url').toString()) as Omit<Actor, 'permissions'> & { permissions: string[]; exp: number };
   return exp * 1000 < now ? null : { ...actor, permissions: new Set(permissions) };
 }
+
+/** Whether news of a row of this college may reach the actor: row-level security guards rows, and news does not pass through it. */
+export const inView = ({ scope }: Pick<Actor, 'scope'>, collegeId: string | null): boolean => scope === 'ALL' || (collegeId !== null && scope.includes(collegeId));

@@ -1,11 +1,10 @@
-import { Can, page, type Context } from '@campus/kit';
+import { Can, type Context, inView, page } from '@campus/kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { instantOf } from '../moment.ts';
 import { Place } from '../places/place.entity.ts';
 import { placeByCode } from '../places/place.tables.ts';
-import { inView } from '../scope.ts';
 import { anywhere } from '../search.ts';
 import { storeById } from '../stores/store.store.ts';
 import { GoodsLine, Store } from '../stores/store.type.ts';

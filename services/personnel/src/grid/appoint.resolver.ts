@@ -1,7 +1,7 @@
 import { Can, isId, missing, refused, resultOf, uuid7, type Context } from '@campus/kit';
 import { sql } from 'kysely';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { oneAtATime } from '../bulk.ts';
+import { oneAtATime } from '../rows.store.ts';
 import { announceIndicators } from '../indicators/indicator.store.ts';
 import { followPlaces } from '../parts/duties.store.ts';
 import { candidate } from '../posts/bench.store.ts';

@@ -1,6 +1,5 @@
-import { uuid7 } from '@campus/kit';
+import { insertMissing, uuid7 } from '@campus/kit';
 import { sql, type Kysely } from 'kysely';
-import { insertAll } from '../bulk.ts';
 import type { Tables } from '../tables.ts';
 import { partsOf } from './chain.ts';
 import type { GridUnitRow } from './grid.table.ts';
@@ -26,7 +25,7 @@ export async function addRooms(db: Kysely<Tables>, codes: readonly string[]): Pr
 
 async function addUnits(db: Kysely<Tables>, level: GridUnitRow['level'], units: readonly Pick<GridUnitRow, 'code' | 'name' | 'parentId'>[]): Promise<void> {
   const distinct = [...new Map(units.map(unit => [unit.code, unit])).values()];
-  await insertAll(db, 'gridUnit', distinct.map(unit => ({ id: uuid7(), level, collegeId: null, ...unit, ...blank })));
+  await insertMissing(db, 'gridUnit', distinct.map(unit => ({ id: uuid7(), level, collegeId: null, ...unit, ...blank })));
 }
 
 async function addColleges(db: Kysely<Tables>): Promise<void> {

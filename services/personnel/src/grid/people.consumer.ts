@@ -1,5 +1,5 @@
 import { on, type Consumer } from '@campus/kit';
-import { oneAtATime } from '../bulk.ts';
+import { oneAtATime } from '../rows.store.ts';
 import { followPlaces, followPosts } from '../parts/duties.store.ts';
 import { postsOf } from '../succession/settle.store.ts';
 import type { Tables } from '../tables.ts';

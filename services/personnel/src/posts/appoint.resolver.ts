@@ -1,6 +1,6 @@
 import { Can, isId, missing, refused, uuid7, type Context } from '@campus/kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { oneAtATime } from '../bulk.ts';
+import { oneAtATime } from '../rows.store.ts';
 import { followPosts } from '../parts/duties.store.ts';
 import { fillRequest } from '../succession/request.store.ts';
 import type { Tables } from '../tables.ts';

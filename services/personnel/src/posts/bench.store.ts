@@ -1,6 +1,5 @@
-import { uuid7, type Context } from '@campus/kit';
+import { type Context, insertMissing, uuid7 } from '@campus/kit';
 import { sql, type Kysely } from 'kysely';
-import { insertAll } from '../bulk.ts';
 import type { Tables } from '../tables.ts';
 import { coverageOf, type Coverage, type Holder, type Seat } from './pair.ts';
 import type { Begun, Ended, PostRow } from './post.table.ts';
@@ -47,7 +46,7 @@ export async function reseat(context: Context<Tables>, post: Pick<PostRow, 'id' 
     const one = wanted[seat];
     return one ? [{ id: uuid7(), postId: post.id, collegeId: post.collegeId, ...one, seat, since: now, until: null, begunAs: why(seat).begun, endedAs: null }] : [];
   });
-  await insertAll(context.db, 'holding', begun);
+  await insertMissing(context.db, 'holding', begun);
 }
 
 /** Writes down on how many lines a post is covered; true if that changed. */

@@ -1,11 +1,10 @@
-import { Can, isId, page, PageArgs, type Context } from '@campus/kit';
+import { Can, type Context, inView, isId, page, PageArgs } from '@campus/kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, InputType, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { personById } from '../people/person.read.ts';
 import { Person } from '../people/person.type.ts';
 import { ResidencePlace } from '../place.ts';
-import { inView } from '../scope.ts';
 import type { Tables } from '../tables.ts';
 import { unitById } from '../units/unit.read.ts';
 import { OrgUnit } from '../units/unit.type.ts';

@@ -2,7 +2,7 @@ import { Can, isId, missing, page, PageArgs, refused, resultOf, type Context } f
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, InputType, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { oneAtATime } from '../bulk.ts';
+import { oneAtATime } from '../rows.store.ts';
 import { followPosts } from '../parts/duties.store.ts';
 import { personById } from '../people/person.read.ts';
 import { Person } from '../people/person.type.ts';

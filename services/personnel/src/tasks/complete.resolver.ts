@@ -1,6 +1,6 @@
 import { Can, isId, missing, refused, resultOf, type Context } from '@campus/kit';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { oneAtATime } from '../bulk.ts';
+import { oneAtATime } from '../rows.store.ts';
 import { followPlaces } from '../parts/duties.store.ts';
 import { candidate } from '../posts/bench.store.ts';
 import type { Tables } from '../tables.ts';

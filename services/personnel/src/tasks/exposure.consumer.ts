@@ -1,6 +1,6 @@
 import { on, type Consumer } from '@campus/kit';
 import { sql, type Kysely } from 'kysely';
-import { oneAtATime } from '../bulk.ts';
+import { oneAtATime } from '../rows.store.ts';
 import { followPlaces } from '../parts/duties.store.ts';
 import type { Tables } from '../tables.ts';
 

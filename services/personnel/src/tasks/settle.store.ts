@@ -1,6 +1,5 @@
-import { uuid7, type Context } from '@campus/kit';
+import { type Context, insertMissing, uuid7 } from '@campus/kit';
 import { sql } from 'kysely';
-import { insertAll } from '../bulk.ts';
 import { actingAt, type GridLevel, type Leader } from '../grid/chain.ts';
 import type { GridTaskRow } from '../grid/grid.table.ts';
 import { leadersOf } from '../grid/leaders.store.ts';
@@ -35,7 +34,7 @@ export async function settleTasks(context: Context<Tables>, unitIds: readonly st
   const planned = await plansFor(context, await concernedAmong(context, unitIds));
   const leaders = await leadersOf(context.db, unitIds);
   await change(context, planned);
-  await insertAll(context.db, 'gridTask', planned.flatMap(one => newTask(one, leaders.get(one.unit.id) ?? [], context.now())));
+  await insertMissing(context.db, 'gridTask', planned.flatMap(one => newTask(one, leaders.get(one.unit.id) ?? [], context.now())));
   await handOver(context, leaders);
 }
 

@@ -1,11 +1,10 @@
-import { Can, page, PageArgs, type Context } from '@campus/kit';
+import { Can, type Context, inView, page, PageArgs } from '@campus/kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, InputType, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { personById } from '../people/person.read.ts';
 import { Person } from '../people/person.type.ts';
 import { ResidencePlace } from '../place.ts';
-import { inView } from '../scope.ts';
 import type { Tables } from '../tables.ts';
 import type { TaskKind, TaskState } from './plan.ts';
 import { GridTask, GridTaskConnection, GridTaskKind, GridTaskNews, GridTaskState } from './task.type.ts';

@@ -1,6 +1,6 @@
 import { Can, isId, isRefused, missing, refused, type Context } from '@campus/kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { oneAtATime } from '../bulk.ts';
+import { oneAtATime } from '../rows.store.ts';
 import { followCallOuts } from '../parts/duties.store.ts';
 import type { Tables } from '../tables.ts';
 import {

@@ -1,6 +1,5 @@
-import { campusZone, uuid7, type Context } from '@campus/kit';
+import { campusZone, type Context, insertMissing, uuid7 } from '@campus/kit';
 import { sql, type Kysely } from 'kysely';
-import { insertAll } from '../bulk.ts';
 import type { Tables } from '../tables.ts';
 import { ANSWER_MINUTES, isAsked, type Answer, type Availability } from './call.ts';
 import type { CallOutRow, VolunteerTeamRow } from './volunteer.table.ts';
@@ -35,7 +34,7 @@ export async function makeCall(context: Context<Tables>, { team, members, needed
     openedAt: now, answerBy: new Date(now.getTime() + ANSWER_MINUTES * MINUTE), state: 'OPEN', endedAt: null, isFalseAlarm: false, openedBy: context.actor.name,
   };
   await context.db.insertInto('callOut').values(callOut).execute();
-  await insertAll(context.db, 'callOutAnswer', members.map(({ personId, collegeId }) => ({ callOutId: callOut.id, personId, collegeId, answer: 'ASKED', answeredAt: null, answeredBy: null })));
+  await insertMissing(context.db, 'callOutAnswer', members.map(({ personId, collegeId }) => ({ callOutId: callOut.id, personId, collegeId, answer: 'ASKED', answeredAt: null, answeredBy: null })));
   await context.audit({ action: 'call-out.opened', entity: 'CallOut', entityId: callOut.id, detail: { team: team.code, asked: members.length, needed, incidentId } });
   return callOut;
 }

@@ -1,6 +1,6 @@
 import { on, type Consumer, type Context } from '@campus/kit';
 import { sql } from 'kysely';
-import { oneAtATime } from '../bulk.ts';
+import { oneAtATime } from '../rows.store.ts';
 import { followCallOuts } from '../parts/duties.store.ts';
 import type { Tables } from '../tables.ts';
 import { makeCall, membersToAsk, openCallOf, standDown } from './call.store.ts';

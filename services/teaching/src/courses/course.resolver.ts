@@ -1,8 +1,8 @@
-import { align, batch, Can, page, PageArgs, refused, uuid7, type Context } from '@campus/kit';
+import { align, batch, Can, type Context, insertAll, page, PageArgs, refused, uuid7 } from '@campus/kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { insertAll, oneAtATime } from '../bulk.store.ts';
+import { oneAtATime } from '../rows.store.ts';
 import { anywhere } from '../search.ts';
 import type { CourseRow, Tables } from '../tables.ts';
 import { refuseCourse, tidy } from './course.ts';

@@ -1,6 +1,6 @@
-import { on, type Consumer, type Context } from '@campus/kit';
+import { asRecords, type Consumer, type Context, on } from '@campus/kit';
 import { sql } from 'kysely';
-import { asRecords, newestOf, oneAtATime } from '../bulk.store.ts';
+import { newestOf, oneAtATime } from '../rows.store.ts';
 import { announceIndicators } from '../reports/indicator.store.ts';
 import { reportPart } from '../reports/part.store.ts';
 import type { Tables } from '../tables.ts';

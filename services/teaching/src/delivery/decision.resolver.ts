@@ -1,7 +1,7 @@
-import { Can, isId, missing, refused, uuid7, type Context } from '@campus/kit';
+import { Can, type Context, insertAll, isId, missing, refused, uuid7 } from '@campus/kit';
 import { sql } from 'kysely';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { insertAll, oneAtATime } from '../bulk.store.ts';
+import { oneAtATime } from '../rows.store.ts';
 import { reportPart } from '../reports/part.store.ts';
 import { refuseReason } from '../sessions/weekly.ts';
 import type { DecisionRow, Tables } from '../tables.ts';

@@ -1,6 +1,6 @@
-import { campusDay, on, type Consumer, type Context } from '@campus/kit';
+import { asRecords, campusDay, type Consumer, type Context, on } from '@campus/kit';
 import { sql, type Kysely } from 'kysely';
-import { asRecords, newestOf, oneAtATime } from '../bulk.store.ts';
+import { newestOf, oneAtATime } from '../rows.store.ts';
 import { settlePlaces } from '../online/place.store.ts';
 import { announceIndicators } from '../reports/indicator.store.ts';
 import { reportPart } from '../reports/part.store.ts';

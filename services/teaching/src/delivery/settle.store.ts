@@ -1,6 +1,5 @@
-import { uuid7, type Context } from '@campus/kit';
+import { asRecords, type Context, insertAll, uuid7 } from '@campus/kit';
 import { sql, type Kysely } from 'kysely';
-import { asRecords, insertAll } from '../bulk.store.ts';
 import { announceSessions } from '../events.ts';
 import type { DeliveryChangeRow, Tables } from '../tables.ts';
 import { causesOf, deliveryOf, type DeliveryFacts, type DeliveryMode, type DeliveryReason } from './delivery.ts';

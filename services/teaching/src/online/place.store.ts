@@ -1,6 +1,5 @@
-import { uuid7, type Context } from '@campus/kit';
+import { type Context, insertAll, uuid7 } from '@campus/kit';
 import { sql } from 'kysely';
-import { insertAll } from '../bulk.store.ts';
 import { announceSessions } from '../events.ts';
 import type { OnlinePlaceRow, Tables } from '../tables.ts';
 

@@ -1,6 +1,6 @@
-import { on, type Consumer, type Context } from '@campus/kit';
+import { asRecords, type Consumer, type Context, on } from '@campus/kit';
 import { sql } from 'kysely';
-import { asRecords, newestOf } from '../bulk.store.ts';
+import { newestOf } from '../rows.store.ts';
 import type { PersonRow, Tables } from '../tables.ts';
 
 /** What teaching takes of the news of a person. */

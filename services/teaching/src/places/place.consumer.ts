@@ -1,6 +1,5 @@
-import { on, type Consumer, type Context } from '@campus/kit';
+import { asRecords, type Consumer, type Context, on } from '@campus/kit';
 import { sql } from 'kysely';
-import { asRecords } from '../bulk.store.ts';
 import type { PlaceRow, Tables } from '../tables.ts';
 
 type News = { readonly places: readonly PlaceRow[] };

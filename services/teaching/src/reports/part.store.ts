@@ -1,6 +1,6 @@
 import { campusDay, type Context } from '@campus/kit';
 import { sql } from 'kysely';
-import { chunks } from '../bulk.store.ts';
+import { chunks } from '../rows.store.ts';
 import { campusMoment } from '../campus-time.ts';
 import type { Settled } from '../delivery/settle.store.ts';
 import type { OnlinePlaceRow, Tables } from '../tables.ts';

@@ -1,6 +1,5 @@
-import { uuid7, type Context } from '@campus/kit';
+import { asRecords, type Context, uuid7 } from '@campus/kit';
 import { sql } from 'kysely';
-import { asRecords } from '../bulk.store.ts';
 import { settleDelivery } from '../delivery/settle.store.ts';
 import { settlePlaces } from '../online/place.store.ts';
 import { reportPart } from '../reports/part.store.ts';

@@ -1,7 +1,7 @@
-import { Can, isId, missing, refused, uuid7, type Context } from '@campus/kit';
+import { Can, type Context, insertAll, isId, missing, refused, uuid7 } from '@campus/kit';
 import { sql } from 'kysely';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { insertAll, oneAtATime } from '../bulk.store.ts';
+import { oneAtATime } from '../rows.store.ts';
 import { meetingLink, refuseCode, refuseLink, tidy } from '../courses/course.ts';
 import { policyAt } from '../delivery/policy.store.ts';
 import type { PersonRow, SectionRow, Tables } from '../tables.ts';

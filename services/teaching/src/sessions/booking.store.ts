@@ -1,6 +1,5 @@
-import { uuid7, type Context } from '@campus/kit';
+import { asRecords, type Context, uuid7 } from '@campus/kit';
 import { sql, type Kysely } from 'kysely';
-import { asRecords } from '../bulk.store.ts';
 import { campusDay, campusMoment } from '../campus-time.ts';
 import type { SectionRow, SessionRow, Tables } from '../tables.ts';
 import { canTeach, refuseClashes, refuseSession, type Clash, type SessionProblem } from './session.ts';

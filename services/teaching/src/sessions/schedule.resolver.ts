@@ -1,6 +1,6 @@
-import { Can, isId, missing, refused, type Context } from '@campus/kit';
+import { Can, type Context, insertAll, isId, missing, refused } from '@campus/kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { insertAll, oneAtATime } from '../bulk.store.ts';
+import { oneAtATime } from '../rows.store.ts';
 import { campusDay, campusInstant, daysAfter } from '../campus-time.ts';
 import { settleDelivery } from '../delivery/settle.store.ts';
 import { announceSessions } from '../events.ts';

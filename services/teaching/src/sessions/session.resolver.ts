@@ -2,7 +2,7 @@ import { Can, isId, page, PageArgs, type Context, type Page } from '@campus/kit'
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root, Subscription } from 'type-graphql';
 import type { SessionNews } from '../events.ts';
-import { inView } from '../scope.ts';
+import { anyInView } from '../scope.ts';
 import { sectionById } from '../sections/section.store.ts';
 import { Section } from '../sections/section.type.ts';
 import type { Tables } from '../tables.ts';
@@ -41,7 +41,7 @@ export class SessionResolver {
 
   @Subscription(() => SessionsChange, {
     description: 'Each time that sessions or online places change, as it happens. 课次变化',
-    subscribe: ({ context }: { context: Context }) => context.live<SessionNews>('teaching.sessions.changed', news => inView(context.actor, news.collegeIds)),
+    subscribe: ({ context }: { context: Context }) => context.live<SessionNews>('teaching.sessions.changed', news => anyInView(context.actor, news.collegeIds)),
   })
   @Can('teaching.session.read')
   sessionsChanged(@Root() { count, at }: SessionNews): SessionsChange {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { bytesOf, campusZone, Can, page, PageArgs, refused, uuid7, type Context, type Page } from '@campus/kit';
+import { bytesOf, campusZone, Can, type Context, insertAll, page, type Page, PageArgs, refused, uuid7 } from '@campus/kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { insertAll, oneAtATime } from '../bulk.store.ts';
+import { oneAtATime } from '../rows.store.ts';
 import type { Tables, TimetableImportRow } from '../tables.ts';
 import { ImportTimetableInput, ImportTimetableResult, ImportTimetableSuccess, TimetableImport, TimetableImportConnection, TimetableReport } from './import.type.ts';
 import { match, type Planned } from './match.store.ts';

@@ -1,6 +1,5 @@
-import type { Context } from '@campus/kit';
+import { asRecords, type Context, insertAll } from '@campus/kit';
 import { sql } from 'kysely';
-import { asRecords, insertAll } from '../bulk.store.ts';
 import { campusDay } from '../campus-time.ts';
 import { settleDelivery } from '../delivery/settle.store.ts';
 import { announceSessions } from '../events.ts';

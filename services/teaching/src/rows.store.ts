@@ -1,20 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Tables } from './tables.ts';
 
-const snake = (name: string) => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
-
-/** Rows as one JSON parameter for `jsonb_populate_recordset`. */
-export const asRecords = (rows: readonly object[]): string =>
-  JSON.stringify(rows.map(row => Object.fromEntries(Object.entries(row).map(([name, value]) => [snake(name), value]))));
-
-/** Inserts any number of whole rows in one statement. */
-export async function insertAll<Name extends keyof Tables & string>(db: Kysely<Tables>, table: Name, rows: readonly Tables[Name][]): Promise<void> {
-  if (rows.length === 0) return;
-  const name = sql.raw(snake(table));
-  const columns = sql.raw(Object.keys(rows[0]!).map(snake).join(', '));
-  await sql`insert into ${name} (${columns}) select ${columns} from jsonb_populate_recordset(null::${name}, ${asRecords(rows)}::jsonb)`.execute(db);
-}
-
 /** Lets everything that books rooms or settles delivery run one after another, until its transaction ends. */
 export async function oneAtATime(db: Kysely<Tables>): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('campusloop.teaching.timetable'))`.execute(db);

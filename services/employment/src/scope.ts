@@ -1,4 +1,0 @@
-import type { Actor } from '@campus/kit';
-
-/** Whether news of a row of this college may reach the actor: row-level security guards rows, and news does not pass through it. */
-export const inView = ({ scope }: Actor, collegeId: string): boolean => scope === 'ALL' || scope.includes(collegeId);
