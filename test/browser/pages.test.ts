@@ -4,18 +4,21 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessProblems, DESKTOP, openBrowser, openPage, PHONE, signIn } from '../support/browser.ts';
 import { openCampus, type TestCampus } from '../support/campus.ts';
+import { castOf, swabbedFor, type Swabbed } from '../support/chain/cast.ts';
+import { settledParts } from '../support/chain/parts.ts';
+import { Screening } from '../support/chain/screening.ts';
 import { fileOf } from '../support/integrator.ts';
 
 /** Every page of every portal (see each portal.ts), by who is at home there; `{name}` is a thing made below. */
 const PAGES: Record<string, readonly string[]> = {
-  command: ['/', '/command/board', '/command/incident', '/command/incidents', '/command/policies'],
+  command: ['/', '/command/board', '/command/incident', '/command/incidents', '/command/incidents/{incident}', '/command/policies'],
   personnel: [
     '/', '/personnel/people', '/personnel/people/{person}', '/personnel/units', '/personnel/posts', '/personnel/requests', '/personnel/grid',
     '/personnel/tasks', '/personnel/volunteers', '/personnel/imports', '/nowhere',
   ],
   health: [
-    '/', '/health/cases', '/health/isolations', '/health/rooms', '/health/rounds', '/health/rounds/{round}', '/health/tubes',
-    '/health/unmatched', '/health/results', '/health/messages', '/health/people', '/health/people/{number}',
+    '/', '/health/cases', '/health/cases/{case}', '/health/isolations', '/health/rooms', '/health/rounds', '/health/rounds/{round}', '/health/tubes',
+    '/health/tubes/{tube}', '/health/unmatched', '/health/results', '/health/messages', '/health/people', '/health/people/{number}',
   ],
   logistics: ['/', '/logistics/closures', '/logistics/disinfections', '/logistics/dispatches', '/logistics/stock', '/logistics/places'],
   teaching: ['/', '/teaching/today', '/teaching/sections', '/teaching/online-places', '/teaching/imports', '/teaching/ties'],
@@ -34,18 +37,29 @@ beforeAll(async () => {
   [browser, campus] = await Promise.all([openBrowser(), openCampus({ size: 1_000 })]);
   const officer = await campus.integrator('health-admin', 'personnel-admin');
   const [person] = (await officer.ask('{ people(first: 1) { nodes { id number } } }')).data.people.nodes;
-  const round = await officer.ask(
-    'mutation ($input: OpenTestRoundInput!) { openTestRound(input: $input) { ... on OpenTestRoundSuccess { testRound { id } } } }',
-    { input: { name: '全员第一轮', closesAt: new Date(Date.now() + 14_400_000).toISOString() } },
-  );
   const bulk = fileOf('bulk.csv', await readFile(path.join(import.meta.dirname, '../support/laboratory/bulk.csv')));
   await officer.ask('mutation ($input: ReceiveLaboratoryReportInput!) { receiveLaboratoryReport(input: $input) { __typename } }', { input: { file: bulk } });
-  Object.assign(facts, { person: person.id, number: person.number, round: round.data.openTestRound.testRound.id });
+  Object.assign(facts, { person: person.id, number: person.number }, await onePositive());
 });
 afterAll(async () => {
   await browser.close();
   await campus.close();
 });
+
+/** One positive of a tube of ten, with all that comes of it: pages are judged with something on them. */
+async function onePositive() {
+  const cast = await castOf(campus);
+  const screening = new Screening(cast.health, cast.laboratory);
+  const [{ candidate, holder, others }] = (await swabbedFor(cast, 1)) as [Swabbed];
+  await screening.open('全员第一轮');
+  await screening.fill('T-1', [candidate, holder, ...others]);
+  await screening.read('T-1', 'POSITIVE');
+  await screening.fill('S-1', [candidate]);
+  await screening.read('S-1', 'POSITIVE');
+  await settledParts(cast);
+  const { data } = await cast.command.ask('{ currentIncident { id } cases(first: 1) { nodes { id } } testRounds(first: 1) { nodes { id } } }');
+  return { tube: 'T-1', incident: data.currentIncident.id, case: data.cases.nodes[0].id, round: data.testRounds.nodes[0].id };
+}
 
 describe.each(Object.entries(LOOKS))('Every page in %s', (_, { language, ...look }) => {
   it.each(Object.entries(PAGES))('of %s keeps to the rules of access and to its policy, and fits', async (login, paths) => {
