@@ -98,6 +98,7 @@ describe.each(['one', 'cluster'] as const)('One positive of ten, topology %s', t
     for (const asker of [cast.teaching, cast.employment]) {
       const { errors } = await asker.ask('query ($number: String!) { personByNumber(number: $number) { healthState { state } isolation { reason } } }', { number: people.candidate });
       expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+      expect((await asker.ask('{ currentIncident { items { nodes { label person { name } } } } }')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     }
   });
 

@@ -1,5 +1,5 @@
 import { isObjectType } from 'graphql';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { causeId, openCommand } from './command.testing.ts';
 import { roles } from './roles.ts';
 
@@ -20,6 +20,7 @@ const regulation: Record<string, { readonly may: readonly Role[]; readonly docum
   'Query.clause': { may: DEPARTMENTS, document: '{ clause(code: "R1.1") { state } }' },
   'Query.currentIncident': { may: DEPARTMENTS, document: '{ currentIncident { id } }' },
   'Query.incident': { may: DEPARTMENTS, document: '{ incident(id: "x") { id } }' },
+  'Incident.items': { may: ['command-admin', 'health-admin'], document: '{ currentIncident { items { nodes { label } } } }' },
   'Query.incidents': { may: DEPARTMENTS, document: '{ incidents { nodes { id } } }' },
   'Query.policies': { may: DEPARTMENTS, document: '{ policies { id } }' },
   'Query.plans': { may: DEPARTMENTS, document: '{ plans { id } }' },
@@ -47,6 +48,8 @@ async function isForbidden(role: Role, document: string): Promise<boolean> {
 }
 
 describe('The regulation of the command centre', () => {
+  beforeAll(() => command.opened(1, command.clock.now()));
+
   it('names every guarded operation and field', () => {
     const guarded = Object.values(command.runtime.schema.getTypeMap()).filter(isObjectType).flatMap(type =>
       Object.values(type.getFields()).filter(field => field.astNode?.directives?.some(({ name }) => name.value === 'requiresScopes')).map(field => `${type.name}.${field.name}`));

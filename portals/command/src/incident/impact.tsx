@@ -1,4 +1,4 @@
-import { Icon, Meter, ToneIcon, useFormat } from '@campus/portal-kit';
+import { Icon, Meter, ToneIcon, useCan, useFormat } from '@campus/portal-kit';
 import { useText } from '../texts.ts';
 import { ICONS, isDepartment } from '../words/department.ts';
 import { ITEM_TONES, STEP_TONES } from '../words/state.tsx';
@@ -14,6 +14,7 @@ function standingOf({ steps }: Part): 'bad' | 'info' | 'ok' | 'none' {
 }
 
 function Kind({ count, onOpen }: { count: KindCount; onOpen: (kind: string) => void }) {
+  const can = useCan();
   const t = useText();
   const { num } = useFormat();
   const nameOf = useKindName();
@@ -23,7 +24,7 @@ function Kind({ count, onOpen }: { count: KindCount; onOpen: (kind: string) => v
   ] as const;
   const said = parts.filter(part => part.count > 0).map(part => `${t(`item.states.${part.state}`)} ${num(part.count)}`).join(' · ');
   return (
-    <button type="button" className="command-kind" disabled={total === 0} onClick={() => onOpen(count.kind)}>
+    <button type="button" className="command-kind" disabled={total === 0 || !can('command.item.read')} onClick={() => onOpen(count.kind)}>
       <span>{nameOf(count.kind)}</span>
       <b>{num(total)}</b>
       {total > 0 && <Meter thin parts={parts.map(part => ({ tone: ITEM_TONES[part.state], count: part.count }))} />}

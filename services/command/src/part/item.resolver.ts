@@ -1,4 +1,4 @@
-import { page, type Context } from '@campus/kit';
+import { Can, page, type Context } from '@campus/kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { Incident } from '../incident/incident.type.ts';
@@ -15,7 +15,8 @@ export class IncidentItemsResolver {
     return context.load(countsOfIncident, id);
   }
 
-  @FieldResolver(() => IncidentItemConnection, { description: 'What it touches, the newest first.' })
+  @FieldResolver(() => IncidentItemConnection, { description: 'What it touches, the newest first. Says who is a case or a contact: for the centre and for health; the others see the counts, and their own part in their own pages.' })
+  @Can('command.item.read')
   items(@Root() { id }: IncidentRow, @Args(() => IncidentItemsArgs) args: IncidentItemsArgs, @Ctx() { db }: Context<Tables>, @Info() info: GraphQLResolveInfo) {
     return page(args, info, itemList(db, id, args));
   }
