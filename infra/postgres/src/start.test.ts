@@ -45,7 +45,10 @@ async function startElsewhere(dataDir: string, environment: NodeJS.ProcessEnv = 
     .then(server => console.log(server.url), problem => console.log(problem.code));
     process.stdin.resume();`;
   const child = spawn(process.execPath, ['-e', code, dataDir], { env: environment, stdio: ['pipe', 'pipe', 'inherit'] });
-  cleanup.push(async () => child.kill('SIGKILL'));
+  cleanup.push(async () => {
+    child.kill('SIGKILL');
+    await vi.waitFor(() => expect(processesOf(dataDir)).toEqual([]), { timeout: 10_000 });
+  });
   const [answer] = (await once(child.stdout, 'data')) as [Buffer];
   return { child, answer: answer.toString().trim() };
 }
