@@ -105,6 +105,7 @@ describe('The incident room', () => {
     await page.getByRole('dialog').getByLabel('依据').fill('心理中心已逐一联系');
     await page.getByRole('dialog').getByRole('button', { name: '完成', exact: true }).click();
     await page.getByRole('button', { name: '完成步骤：心理疏导' }).waitFor({ state: 'detached' });
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await accessProblems(page)).toEqual([]);
     expect(troubles).toEqual([]);
     await close();

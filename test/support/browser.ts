@@ -44,8 +44,9 @@ interface Violation {
   readonly nodes: readonly { readonly html: string }[];
 }
 
-/** What axe finds on the page as it stands, a line each. */
+/** What axe finds on the page once nothing on it moves, a line each. */
 export async function accessProblems(page: Page): Promise<string[]> {
+  await page.waitForFunction(() => document.getAnimations().every(one => one.playState !== 'running' || one.effect?.getComputedTiming().iterations === Infinity));
   // Each script is evaluated in the page's world by the debugger, so the page's own policy stays as strict as it is.
   await page.evaluate(AXE);
   const violations = (await page.evaluate('axe.run().then(({ violations }) => violations)')) as Violation[];
