@@ -11,7 +11,7 @@ export type Verdict =
   | { readonly status: 'FAILED'; readonly error: string }
   | { readonly status: 'GONE'; readonly error: string };
 
-/** What follows from an attempt: any 2xx is a delivery, 410 means never again, all else is tried again until the attempts are used up. */
+/** What follows from an attempt: each 2xx is a delivery, 410 means never again, all else is tried again until the attempts are used up. */
 export function judge(answer: Answer, attempts: number, now: Date): Verdict {
   if ('status' in answer && answer.status >= 200 && answer.status < 300) return { status: 'DELIVERED' };
   const error = 'status' in answer ? `HTTP ${answer.status}` : answer.failure;
