@@ -6,7 +6,6 @@ import { explain } from './problem.ts';
 /** Two cores and a solid-state disk. At the default random_page_cost a page of 100 people becomes a hash join over 20,000. */
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
   max_connections: '200',
   shared_buffers: '256MB',
   effective_cache_size: '1GB',
@@ -18,6 +17,12 @@ const SETTINGS = {
   max_parallel_workers_per_gather: '1',
   timezone: 'UTC',
 };
+
+/** The longest address of a socket that every system takes (Linux 107, macOS 103). */
+const LONGEST_ADDRESS = 103;
+
+/** Where programs of this machine reach the server past TCP, at half its cost for each statement; null where the folder's name is too long for a socket's address. */
+export const socketFolder = (folder: string, port: number): string | null => (Buffer.byteLength(`${folder}/.s.PGSQL.${port}`) <= LONGEST_ADDRESS ? folder : null);
 
 export interface ServerOptions {
   readonly account: Account;
@@ -36,7 +41,7 @@ export interface Server {
 
 /** Starts the server and waits until it takes connections. */
 export async function startServer({ account, postgres, folder, port, settings, onProgress }: ServerOptions): Promise<Server> {
-  const flags = Object.entries({ ...SETTINGS, ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const flags = Object.entries({ ...SETTINGS, unix_socket_directories: socketFolder(folder, port) ?? '', ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const child = spawnGuarded(account, postgres, ['-D', folder, '-p', String(port), ...flags]);
 
   let output = '';

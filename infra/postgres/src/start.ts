@@ -7,7 +7,7 @@ import { binaries } from './binaries.ts';
 import { checkDisk, clusterFolder, isPrepared, MINIMUM_FREE, prepare, readPassword } from './cluster.ts';
 import { claim } from './lock.ts';
 import { PostgresProblem } from './problem.ts';
-import { startServer, type Server, type ServerOptions } from './server.ts';
+import { socketFolder, startServer, type Server, type ServerOptions } from './server.ts';
 
 export interface PostgresOptions {
   /** Holds `postgres/` (the cluster) and `secrets/postgres` (the superuser's password); made if absent. */
@@ -23,7 +23,7 @@ export interface PostgresOptions {
 }
 
 export interface Postgres {
-  /** Address for the superuser, with the password. */
+  /** Address for the superuser, with the password; by the socket in the data folder (`?host=`) where its name is short enough, else by TCP. */
   readonly url: string;
   readonly port: number;
   /** Resolves with the server's last words when it has ended, asked to or not. */
@@ -51,7 +51,9 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
 
   const password = await readPassword(dataDir);
   const { server, port } = await startSomewhere({ account, postgres, folder, settings, onProgress }, options.port);
-  return { url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, port, ended: server.ended, stop: () => server.stop() };
+  const socket = socketFolder(folder, port);
+  const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres${socket ? `?host=${encodeURIComponent(socket)}` : ''}`;
+  return { url, port, ended: server.ended, stop: () => server.stop() };
 }
 
 async function makeFolder(dataDir: string): Promise<void> {

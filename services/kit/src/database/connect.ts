@@ -26,6 +26,7 @@ export async function connect<Tables>(service: string, url: string, entities: re
   const orm = await MikroORM.init({
     entities: entities as never[],
     clientUrl: url,
+    host: hostOf(url),
     schema: service,
     discovery: { warnWhenNoEntities: false },
     pool: { min: 0, max: connections },
@@ -39,4 +40,10 @@ export async function connect<Tables>(service: string, url: string, entities: re
     inTransaction: em => em.getKysely<Tables>().withPlugin(columnNames) as Kysely<Tables>,
     close: () => orm.close(true),
   };
+}
+
+/** The host of an address; `?host=` names a folder with a socket, as libpq and pg read it and MikroORM does not. */
+export function hostOf(url: string): string {
+  const { searchParams, hostname } = new URL(url);
+  return searchParams.get('host') ?? decodeURIComponent(hostname);
 }

@@ -1,6 +1,7 @@
 import { Migrator } from '@mikro-orm/migrations';
 import type { Constructor } from '@mikro-orm/core';
 import { MikroORM } from '@mikro-orm/postgresql';
+import { hostOf } from './connect.ts';
 import { kitTables } from './kit-tables.ts';
 import type { SqlMigration } from './migration.ts';
 
@@ -23,6 +24,7 @@ export async function migrate(service: string, url: string, steps: readonly Migr
   const orm = await MikroORM.init({
     entities: [],
     clientUrl: url,
+    host: hostOf(url),
     schema: service,
     discovery: { warnWhenNoEntities: false },
     extensions: [Migrator],
