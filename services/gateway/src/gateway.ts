@@ -1,3 +1,4 @@
+import { registry } from '@campus/kit';
 import { createBearer } from './bearer/bearer.ts';
 import { openIssuer } from './bearer/issuer.ts';
 import { readSupergraph } from './composition/supergraph.ts';
@@ -13,6 +14,7 @@ import { createRate } from './limits/rate.ts';
 import { createStreamCount } from './limits/streams.ts';
 import { subgraphSeconds } from './metrics.ts';
 import type { Gateway, GatewayOptions } from './options.ts';
+import { alone, openPeers } from './peers/peers.ts';
 import { actorsBy } from './permissions/actors.ts';
 import { createIdentityHandler } from './proxy/identity.ts';
 import { createRouter } from './routes.ts';
@@ -32,7 +34,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { log, internalSecret } = options;
   const limits: Limits = { ...defaultLimits, ...options.limits };
   const graph = readSupergraph(options.supergraphSdl);
-  const server = await listen(options.port, options.host);
+  const server = await listen(options.port, options.host, options.shared);
+  const peers = options.shared ? await openPeers(options.databaseUrl, log) : alone;
   const here = `http://127.0.0.1:${portOf(server)}`;
   const home = options.publicUrl?.replace(/\/$/, '') ?? `http://localhost:${portOf(server)}`;
   const secure = home.startsWith('https:');
@@ -41,7 +44,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const issuer = openIssuer(options.issuer, url => (url.startsWith(`${home}/`) ? `${here}${url.slice(home.length)}` : url));
   const signIn = createSignIn(issuer, options.client, home);
   const store = openSessionStore(options.databaseUrl, log);
-  const sessions = createSessions(store, signIn, createSeal(internalSecret, 'session tokens'), actorOf, log);
+  const sessions = createSessions(store, signIn, createSeal(internalSecret, 'session tokens'), actorOf, log, peers);
   const recognise = createRecogniser(createBearer(issuer, actorOf), sessions, cookieNames(secure).session, secure);
   const engine = createEngine(graph, {
     subgraphs: reach(options, limits.timeout),
@@ -54,8 +57,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     graphql: createGraphqlHandler({
       recognise, engine, limits, home, log,
       stopping: stopping.signal,
-      allow: createRate(limits.rate),
-      streams: createStreamCount(limits.streams),
+      allow: createRate(limits.rate, peers),
+      streams: createStreamCount(limits.streams, peers),
       documents: createDocuments(graph, options.operations ?? new Map(), limits),
       schema: graph.api,
     }),
@@ -65,6 +68,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     recognise,
     session: { signIn, sessions, journeys: createSeal(internalSecret, 'sign-in journey'), campus: options.campus, home, log },
     store,
+    metrics: options.metrics ?? (() => registry.metrics()),
     isStopping: () => stopping.signal.aborted,
   });
   serveWith(server, secure, route, (exchange, cause) => sendFailure(exchange, cause, log));
@@ -77,6 +81,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       stopping.abort();
       clearInterval(purge);
       await closeServer(server);
+      await peers.close();
       await store.close();
     },
   };

@@ -12,6 +12,8 @@ export interface GatewayOptions {
   /** 0 takes a free one. */
   readonly port: number;
   readonly host?: string;
+  /** Other gateways answer on the same port and database: the port is shared, and so are limits and the ends of sessions. Linux only. */
+  readonly shared?: boolean;
   /** The address that browsers see; `http://localhost:<port>` unless set. */
   readonly publicUrl?: string;
   /** The gateway's application login of PostgreSQL; the schema `gateway` must be up to date (`migrations`). */
@@ -31,6 +33,8 @@ export interface GatewayOptions {
   /** The gateway's own client at the issuer. */
   readonly client: Client;
   readonly limits?: Partial<Limits>;
+  /** The figures in Prometheus' text form, where more processes than this one count; those of this process unless given. */
+  readonly metrics?: () => Promise<string>;
   readonly campus: Campus;
   readonly log: Log;
 }

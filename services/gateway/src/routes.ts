@@ -16,6 +16,7 @@ export interface RouteParts {
   readonly recognise: Recognise;
   readonly session: SessionParts;
   readonly store: SessionStore;
+  readonly metrics: () => Promise<string>;
   readonly isStopping: () => boolean;
 }
 
@@ -25,7 +26,7 @@ export function createRouter(parts: RouteParts): Handler {
   const get: Record<string, Handler> = {
     '/health': sendHealth,
     '/ready': exchange => sendReady(exchange, store, isStopping()),
-    '/metrics': sendMetrics,
+    '/metrics': exchange => sendMetrics(exchange, parts.metrics),
     '/sign-in': exchange => departing(exchange, session),
     '/sign-in/return': exchange => arriving(exchange, session),
     '/session': async exchange => sendSession(exchange, await recognise(exchange.request), session),

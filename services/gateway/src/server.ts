@@ -7,11 +7,11 @@ import { setSafetyHeaders } from './http/safety-headers.ts';
 const PATIENCE = { headersTimeout: 15_000, requestTimeout: 120_000, keepAliveTimeout: 65_000 };
 const GRACE = 10_000;
 
-/** Starts listening; every answer carries the safety headers and the request's number. */
-export async function listen(port: number, host: string | undefined): Promise<Server> {
+/** Starts listening; every answer carries the safety headers and the request's number. The system spreads the connections to a shared port. */
+export async function listen(port: number, host: string | undefined, shared = false): Promise<Server> {
   const server = createServer(PATIENCE);
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, host, () => {
+    server.once('error', reject).listen({ port, host, reusePort: shared }, () => {
       server.off('error', reject);
       resolve();
     });

@@ -23,7 +23,7 @@ export { job, on, timed, type Consumer } from './events/consumer.ts';
 export { sealOnce } from './audit/seal.ts';
 export { verifyAudit, type AuditVerdict } from './audit/verify.ts';
 export { createLog, type Logger } from './operation/log.ts';
-export { registry } from './operation/metrics.ts';
+export { figures, figuresTogether, registry, type Figures } from './operation/metrics.ts';
 export { startTelemetry } from './operation/telemetry.ts';
 export { openDepartment, type OpenOptions, type Runtime, type SubgraphAnswer, type SubgraphRequest } from './runtime/open.ts';
 export { serve, type Served, type ServeOptions } from './runtime/serve.ts';

@@ -6,6 +6,7 @@ import { verifyAudit } from './audit/verify.ts';
 import { migrate, NewerDatabase } from './database/migrate.ts';
 import { provision, serviceUrl } from './database/provision.ts';
 import { prepareBus } from './events/bus.ts';
+import { Live } from './events/live.ts';
 import { timed } from './events/consumer.ts';
 import { library } from './example/library.ts';
 import { sealActor, type Actor } from './request/actor.ts';
@@ -117,6 +118,19 @@ describe('A schema step', () => {
   });
   it('of a newer version stops this one', async () => {
     await expect(migrate('library', url('migrate'), [])).rejects.toBeInstanceOf(NewerDatabase);
+  });
+});
+
+describe('A process that only answers', () => {
+  it('leaves the events to the process that works, and wakes it at once', async () => {
+    const woken = vi.fn();
+    const working = new Live('library', url('app'), () => served.runtime.database.kysely, work => work(), log, woken);
+    await working.open();
+    const answering = await openDepartment(library, { databaseUrl: url('app'), work: false, log });
+    await answering.execute({ document: parse(BUY), actor, requestId: 'answered elsewhere' });
+    await vi.waitFor(() => expect(woken).toHaveBeenCalledOnce(), { timeout: 3_000 });
+    await answering.stop();
+    await working.close();
   });
 });
 

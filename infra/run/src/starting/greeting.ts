@@ -3,8 +3,9 @@ import type { System } from '../system/system.ts';
 
 /** What the terminal shows once everything runs: where to go, as whom, and how to stop. */
 export function greeting(system: System, hasOwnAccounts: boolean, seconds: number): string {
-  const { url, topology } = system;
-  const lines = ['', `CampusLoop is up (${seconds.toFixed(1)} s, ${topology === 'one' ? 'all in one process' : 'a process for each service'}).`, '', `  ${url}`, ''];
+  const { url, topology, workers } = system;
+  const how = topology === 'cluster' ? 'a process for each service' : workers > 1 ? `all in one, answered by ${workers} processes` : 'all in one process';
+  const lines = ['', `CampusLoop is up (${seconds.toFixed(1)} s, ${how}).`, '', `  ${url}`, ''];
   if (hasOwnAccounts) lines.push(...accounts(system), '');
   if (topology === 'cluster') lines.push(...system.services().map(service => `  ${service.name.padEnd(12)} ${service.url}  process ${service.pid}`), '');
   lines.push('Stop with Ctrl-C.');

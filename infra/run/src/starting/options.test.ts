@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readOptions } from './options.ts';
+import { readOptions, workersFor } from './options.ts';
 
 const read = (args: string[], env: NodeJS.ProcessEnv = {}) => readOptions(args, env, '/campus');
 
@@ -20,6 +20,13 @@ describe('npm start', () => {
     expect(read(['--port', '4100'], env)).toMatchObject({ port: 4100 });
   });
 
+  it('lets a process answer for each core, if there is memory', () => {
+    const GB = 2 ** 30;
+    expect([workersFor(1, 4 * GB), workersFor(2, 16 * GB), workersFor(4, 4 * GB), workersFor(32, 64 * GB), workersFor(2, GB)]).toEqual([1, 2, 2, 4, 1]);
+    expect(read(['--workers', '3'], { WORKERS: '2' })).toMatchObject({ workers: 3 });
+    expect(read([], { WORKERS: '2' })).toMatchObject({ workers: 2 });
+  });
+
   it.each([
     ['an option that it does not know', ['--sise', '5000'], {}, /--sise.*Usage: npm start/],
     ['an option without its value', ['--port'], {}, /--port.*Usage: npm start/],
@@ -27,6 +34,8 @@ describe('npm start', () => {
     ['a size that no campus has', ['--size', '7'], {}, /--size takes a whole number from 1000 to 100000, not "7"/],
     ['a port that is none', ['--port', 'http'], {}, /--port takes a whole number/],
     ['an empty campus with a size', ['--empty', '--size', '5000'], {}, /contradict/],
+    ['workers in a cluster', ['--cluster', '--workers', '2'], {}, /contradict/],
+    ['no worker', ['--workers', '0'], {}, /--workers takes a whole number from 1 to 64/],
     ['an issuer without a client', [], { OIDC_ISSUER: 'https://login.example.edu' }, /OIDC_CLIENT_ID/],
   ])('refuses %s in one line', (_, args, env, message) => {
     expect(() => read(args, env)).toThrow(message);

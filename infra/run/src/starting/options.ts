@@ -1,3 +1,4 @@
+import { availableParallelism, totalmem } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { RunProblem } from '../problem.ts';
@@ -5,15 +6,17 @@ import type { SystemOptions } from '../system/options.ts';
 
 export const DEFAULT_SIZE = 5_000;
 const DEFAULT_PORT = 4_000;
-const USAGE = 'npm start -- [--size 5000] [--empty] [--cluster] [--port 4000]';
+const USAGE = 'npm start -- [--size 5000] [--empty] [--cluster] [--workers 2] [--port 4000]';
 
 /** What `npm start` was told: by options, and by the settings of the environment. */
 export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv, root: string): SystemOptions {
-  const { size, empty, cluster, port } = parse(args);
+  const { size, empty, cluster, workers, port } = parse(args);
   if (empty && size !== undefined) throw new RunProblem('--empty and --size contradict each other: give one of them.');
+  if (cluster && workers !== undefined) throw new RunProblem('--cluster and --workers contradict each other: workers share out what one process does.');
   return {
     dataDir: path.resolve(root, env.DATA_DIR ?? '.data'),
     topology: cluster ? 'cluster' : 'one',
+    workers: whole('--workers', workers ?? env.WORKERS, workersFor(availableParallelism(), totalmem()), 1, MOST_WORKERS),
     port: whole('--port', port ?? env.PORT, DEFAULT_PORT, 1, 65_535),
     publicUrl: env.PUBLIC_URL,
     size: empty ? 0 : readSize(size),
@@ -22,11 +25,18 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv, roo
   };
 }
 
+const MOST_WORKERS = 64;
+/** With what the database keeps for a worker's questions; a worker alone holds some 250 MB under load. */
+const MEMORY_OF_A_WORKER = 1.5 * 2 ** 30;
+
+/** A process that answers for each core, up to four unless asked for more, as long as each finds its memory; at least one. */
+export const workersFor = (cores: number, bytes: number): number => Math.max(1, Math.min(cores, 4, Math.floor(bytes / MEMORY_OF_A_WORKER)));
+
 function parse(args: readonly string[]) {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { size: { type: 'string' }, empty: { type: 'boolean' }, cluster: { type: 'boolean' }, port: { type: 'string' } },
+      options: { size: { type: 'string' }, empty: { type: 'boolean' }, cluster: { type: 'boolean' }, workers: { type: 'string' }, port: { type: 'string' } },
     });
     return values;
   } catch (cause) {

@@ -2,10 +2,14 @@ import { serveIdentity } from '@campus/identity';
 import { createLog, serve, serviceUrl, startTelemetry } from '@campus/kit';
 import { departmentNamed } from './departments.ts';
 import { openGateway } from './gateway.ts';
+import { startTogether } from './one.ts';
 import type { Plan } from './options.ts';
+import { answerFigures, askFigures } from './figures.ts';
+import { WORKER } from './spawn.ts';
 
-/** What a service of the cluster is started with: by the first message from its parent. */
+/** What a process is started with: by the first message from its parent. */
 export interface Order {
+  /** A service of the cluster, or `worker`: one more process that answers in the topology `one`. */
   readonly name: string;
   readonly plan: Plan;
   /** 0 takes a free one; the one it had when it is started again. */
@@ -21,9 +25,10 @@ interface Running {
   stop(): Promise<void>;
 }
 
-/** One service of the cluster in a process of its own; it ends when its parent says so or is gone. */
+/** One service, or one worker, in a process of its own; it ends when its parent says so or is gone. */
 async function start({ name, plan, port, urls }: Order): Promise<Running> {
   const { adminUrl, secret, publicUrl } = plan;
+  if (name === WORKER) return { url: publicUrl, stop: (await startTogether(plan, { work: false, metrics: askFigures })).stop };
   const databaseUrl = serviceUrl(adminUrl, name, 'app', secret);
   if (name === 'identity') return serveIdentity({ databaseUrl, publicUrl, secret, port, log: createLog(name) });
   if (name !== 'gateway') return serve(departmentNamed(name), { databaseUrl, port, internalSecret: secret });
@@ -41,6 +46,7 @@ const GRACE = 15_000;
 const report = (facts: Report) => process.send?.(facts);
 
 process.once('message', async (order: Order) => {
+  answerFigures();
   try {
     const running = await start(order);
     const stop = () => {

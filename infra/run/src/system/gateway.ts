@@ -12,11 +12,12 @@ const CAMPUS_NAME = process.env.CAMPUS_NAME ?? 'CampusLoop';
 const PORTALS = path.join(root, 'portals', 'dist');
 
 /** Starts the gateway on the printed schema, wherever its departments and identity are. */
-export async function openGateway(plan: Plan, parts: Pick<GatewayOptions, 'subgraphs' | 'identity'>): Promise<Gateway> {
-  const { adminUrl, secret, port, publicUrl, issuer } = plan;
+export async function openGateway(plan: Plan, parts: Pick<GatewayOptions, 'subgraphs' | 'identity' | 'metrics'>): Promise<Gateway> {
+  const { adminUrl, secret, port, publicUrl, issuer, workers } = plan;
   return startGateway({
     ...parts,
     port,
+    shared: workers > 1,
     publicUrl,
     databaseUrl: serviceUrl(adminUrl, 'gateway', 'app', secret),
     supergraphSdl: await printed('supergraph.graphql'),

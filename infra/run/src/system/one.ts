@@ -5,17 +5,24 @@ import { departments } from './departments.ts';
 import { openGateway } from './gateway.ts';
 import type { Plan, Topology } from './options.ts';
 
+export interface Together {
+  /** False in a process that only answers, beside one that also relays, consumes and keeps the clock. */
+  readonly work: boolean;
+  /** The figures of all processes. */
+  readonly metrics: () => Promise<string>;
+}
+
 /** All in one: departments and identity in this process, the gateway calls them without HTTP. */
-export async function startTogether(plan: Plan): Promise<Topology> {
+export async function startTogether(plan: Plan, { work, metrics }: Together): Promise<Topology> {
   const { adminUrl, secret, publicUrl } = plan;
   const stops = new AsyncDisposableStack();
   try {
     stops.defer(await startTelemetry('all-in-one'));
-    const runtimes = await Promise.all(departments.map(department => openDepartment(department, { databaseUrl: serviceUrl(adminUrl, department.name, 'app', secret) })));
+    const runtimes = await Promise.all(departments.map(department => openDepartment(department, { databaseUrl: serviceUrl(adminUrl, department.name, 'app', secret), work, connections: work ? 10 : 6 })));
     for (const runtime of runtimes) stops.defer(() => runtime.stop());
     const identity = plan.issuer ? null : await startIdentity({ databaseUrl: serviceUrl(adminUrl, 'identity', 'app', secret), publicUrl, secret, log: createLog('identity') });
     if (identity) stops.defer(() => identity.stop());
-    const gateway = await openGateway(plan, { subgraphs: Object.fromEntries(runtimes.map(asSubgraph)), ...(identity && { identity }) });
+    const gateway = await openGateway(plan, { subgraphs: Object.fromEntries(runtimes.map(asSubgraph)), metrics, ...(identity && { identity }) });
     stops.defer(() => gateway.stop());
 
     const names = ['gateway', ...(identity ? ['identity'] : []), ...runtimes.map(({ name }) => name)];

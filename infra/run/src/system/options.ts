@@ -10,6 +10,8 @@ export interface SystemOptions {
   readonly dataDir: string;
   /** `one`: everything in this process; `cluster`: each service a process of its own, HTTP between them. */
   readonly topology?: 'one' | 'cluster';
+  /** Processes that answer, in the topology `one`; 1 unless given. The first one also works: relay, consumers, clock. Ignored where a port cannot be shared (only Linux can). */
+  readonly workers?: number;
   /** 0 (the default) takes a free one. */
   readonly port?: number;
   /** What people type; `http://localhost:<port>` unless set. */
@@ -43,6 +45,8 @@ export interface Plan {
   readonly port: number;
   readonly publicUrl: string;
   readonly issuer: OtherIssuer | null;
+  /** Processes that share the port. */
+  readonly workers: number;
 }
 
 /** Either topology, running. */

@@ -1,6 +1,9 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { RunProblem } from '../problem.ts';
 
+/** Only Linux spreads the connections of one port over several processes. */
+export const canSharePort = process.platform === 'linux';
+
 /** Finds out early whether the wanted port is free; 0 finds a free one. */
 export function claimPort(wanted: number): Promise<number> {
   return new Promise((resolve, reject) => {

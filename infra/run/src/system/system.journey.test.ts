@@ -66,6 +66,32 @@ describe('The system', () => {
   });
 });
 
+describe('Two workers', () => {
+  it('answer on one port, count as one, and one that is killed is cut off and replaced', async () => {
+    const trouble = vi.fn<(line: string) => void>();
+    const { system } = await start({ workers: 2, onTrouble: trouble });
+    const worker = () => system.services().find(({ name }) => name === 'worker')?.pid;
+    await vi.waitFor(() => expect(worker()).toBeDefined(), { timeout: 30_000, interval: 100 });
+    const first = worker() ?? 0;
+
+    const asked = await countedIn(system.url);
+    for (let count = 0; count < 40; count++) expect(await statusOf(`${system.url}/graphql?query={__typename}`)).toBe(401);
+    expect((await countedIn(system.url)) - asked).toBe(40);
+
+    process.kill(first, 'SIGKILL');
+    await vi.waitFor(() => expect(trouble).toHaveBeenCalledWith(expect.stringMatching(/^A worker has ended \(SIGKILL\)/)), { timeout: 5_000 });
+    expect(await statusOf(`${system.url}/ready`)).toBe(200);
+    await vi.waitFor(() => expect(worker()).toBeDefined(), { timeout: 30_000, interval: 100 });
+    expect(worker()).not.toBe(first);
+  });
+});
+
+/** Requests refused for want of a sign-in, by all processes together. */
+async function countedIn(url: string): Promise<number> {
+  const text = await (await fetch(`${url}/metrics`)).text();
+  return Number(/^campusloop_gateway_requests_total\{outcome="UNAUTHENTICATED"\} (\d+)/m.exec(text)?.[1] ?? 0);
+}
+
 describe('A cluster', () => {
   it('reports a service that was killed, goes on without it, and takes it back where it was', async () => {
     const trouble = vi.fn<(line: string) => void>();

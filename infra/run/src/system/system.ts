@@ -2,16 +2,18 @@ import { mkdir } from 'node:fs/promises';
 import { beginCampus, type Begun } from './campus.ts';
 import { startCluster } from './cluster.ts';
 import { openDatabase, prepareDatabase } from './database.ts';
-import { startTogether } from './one.ts';
 import type { Plan, Service, SystemOptions } from './options.ts';
-import { claimPort } from './port.ts';
+import { canSharePort, claimPort } from './port.ts';
 import { installationSecret } from './secret.ts';
+import { startWithWorkers } from './workers.ts';
 
 /** CampusLoop, running. */
 export interface System extends Begun {
   /** Where people and integrators go. */
   readonly url: string;
   readonly topology: 'one' | 'cluster';
+  /** Processes that answer; those beside the first join a few seconds after the start. */
+  readonly workers: number;
   /** Admin address of the database: for tests and for whoever looks after it. */
   readonly adminUrl: string;
   services(): readonly Service[];
@@ -25,7 +27,7 @@ export interface System extends Begun {
 
 /** Starts the whole of CampusLoop, in either topology. */
 export async function startSystem(options: SystemOptions): Promise<System> {
-  const { dataDir, topology = 'one', size = 0, issuer = null, onProgress = () => undefined, onTrouble = () => undefined } = options;
+  const { dataDir, topology = 'one', workers = 1, size = 0, issuer = null, onProgress = () => undefined, onTrouble = () => undefined } = options;
   const port = await claimPort(options.port ?? 0);
   const publicUrl = options.publicUrl?.replace(/\/+$/, '') ?? `http://localhost:${port}`;
 
@@ -35,13 +37,13 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     const database = await openDatabase(options);
     stops.defer(() => database.stop());
 
-    const plan: Plan = { adminUrl: database.adminUrl, secret: await installationSecret(dataDir), port, publicUrl, issuer };
+    const plan: Plan = { adminUrl: database.adminUrl, secret: await installationSecret(dataDir), port, publicUrl, issuer, workers: topology === 'one' && canSharePort ? workers : 1 };
     await prepareDatabase(plan.adminUrl, plan.secret);
     const begun = await beginCampus(plan, size, onProgress);
-    const running = await (topology === 'cluster' ? startCluster(plan, onTrouble) : startTogether(plan));
+    const running = await (topology === 'cluster' ? startCluster(plan, onTrouble) : startWithWorkers(plan, onTrouble));
     stops.defer(() => running.stop());
 
-    return { ...running, ...begun, url: publicUrl, topology, adminUrl: plan.adminUrl, stop: () => stops.disposeAsync() };
+    return { ...running, ...begun, url: publicUrl, topology, workers: plan.workers, adminUrl: plan.adminUrl, stop: () => stops.disposeAsync() };
   } catch (problem) {
     await stops.disposeAsync();
     throw problem;

@@ -15,9 +15,9 @@ export async function sendReady(exchange: Exchange, store: SessionStore, stoppin
 const NEAR = /^(::ffff:)?(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)|^(::1|f[cd])/;
 
 /** Figures for Prometheus; only for callers on the same network that came by no proxy. */
-export async function sendMetrics(exchange: Exchange): Promise<void> {
+export async function sendMetrics(exchange: Exchange, metrics: () => Promise<string>): Promise<void> {
   const { headers, socket } = exchange.request;
   const near = NEAR.test(socket.remoteAddress ?? '') && headers['x-forwarded-for'] === undefined && headers.forwarded === undefined;
   if (!near) return sendNotFound(exchange);
-  send(exchange, 200, { 'content-type': registry.contentType, 'cache-control': 'no-store' }, await registry.metrics());
+  send(exchange, 200, { 'content-type': registry.contentType, 'cache-control': 'no-store' }, await metrics());
 }

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Actor } from '@campus/kit';
 import type { Log } from '../log.ts';
 import { Lru } from '../lru.ts';
+import type { Peers } from '../peers/peers.ts';
 import type { ActorOf } from '../permissions/actors.ts';
 import { GrantEnded, type SignIn, type Tokens } from './sign-in.ts';
 import type { Seal } from './seal.ts';
@@ -9,7 +10,7 @@ import type { SessionRow, SessionStore } from './store.ts';
 
 /** A session ends this long after its last use. */
 export const LIFETIME = 12 * 60 * 60 * 1000;
-/** What was read from the database is trusted this long; another process's sign-out takes effect after it. */
+/** What was read from the database is trusted this long: a sign-out that the other gateways did not hear of takes effect after it. */
 const TRUSTED = 5_000;
 /** The end is put off at most this often, to spare a write for each request. */
 const STRIDE = 10 * 60 * 1000;
@@ -38,10 +39,15 @@ interface Kept {
 
 const hashOf = (cookie: string) => createHash('sha256').update(cookie).digest();
 
-export function createSessions(store: SessionStore, signIn: SignIn, seal: Seal, actorOf: ActorOf, log: Log): Sessions {
+export function createSessions(store: SessionStore, signIn: SignIn, seal: Seal, actorOf: ActorOf, log: Log, peers: Peers): Sessions {
   const memory = new Lru<string, Kept>(REMEMBERED);
   /** A look-up that was under way when its session ended must not bring it back. */
   const ended = new Lru<string, true>(REMEMBERED);
+  const forget = (key: string): void => {
+    ended.set(key, true);
+    memory.delete(key);
+  };
+  peers.hear('session ended', key => forget(String(key)));
   const keep = (key: string, row: SessionRow): Kept => memory.set(key, { row, actor: actorOf(row.identity), readAt: Date.now() });
 
   /** Asks the issuer again who this is; null when it says that the grant has ended. An issuer out of reach changes nothing. */
@@ -92,8 +98,8 @@ export function createSessions(store: SessionStore, signIn: SignIn, seal: Seal, 
     },
     async end(cookie) {
       const hash = hashOf(cookie);
-      ended.set(hash.toString('base64'), true);
-      memory.delete(hash.toString('base64'));
+      forget(hash.toString('base64'));
+      peers.tell('session ended', hash.toString('base64'));
       const tokens = await store.remove(hash);
       const sealed = tokens === null ? null : (seal.open(tokens) as { id: string | null } | null);
       return sealed?.id ?? null;

@@ -23,15 +23,30 @@ export class Live {
     private readonly db: () => Kysely<unknown>,
     private readonly inScope: <T>(work: () => T) => T,
     private readonly log: Logger,
+    /** Called when a process that does not relay has committed events. */
+    private readonly woken: () => void,
   ) {}
 
   async open(): Promise<void> {
     const client = new pg.Client({ connectionString: this.url });
     client.on('error', error => this.lost(error));
-    client.on('notification', ({ payload }) => void this.deliver(payload ?? '').catch((error: Error) => this.log.error(error, 'live delivery failed')));
+    client.on('notification', ({ channel, payload }) => (channel === this.work ? this.woken() : this.hear(payload ?? '')));
     await client.connect();
-    await client.query(`listen ${liveChannel(this.service)}`);
+    await client.query(`listen ${liveChannel(this.service)}; listen ${this.work}`);
     this.client = client;
+  }
+
+  /** Tells the process that relays of events just committed here; it looks by itself a quarter of a second later when this is lost. */
+  wakeWorker(): void {
+    this.client?.query(`notify ${this.work}`).catch((error: Error) => this.log.warn({ err: error }, 'the relay could not be woken'));
+  }
+
+  private get work(): string {
+    return `${liveChannel(this.service)}_work`;
+  }
+
+  private hear(range: string): void {
+    this.deliver(range).catch((error: Error) => this.log.error(error, 'live delivery failed'));
   }
 
   subscribe(topic: string, keep: (payload: unknown) => boolean = () => true): AsyncIterableIterator<unknown> {

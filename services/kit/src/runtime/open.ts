@@ -33,6 +33,8 @@ export interface OpenOptions {
   readonly log?: Logger;
   /** False leaves events in the outbox and seals nothing: for tests of resolvers. */
   readonly background?: boolean;
+  /** False answers and keeps subscriptions live, and leaves relay, consumers and seals to another process of the installation, which is told when there is work. */
+  readonly work?: boolean;
   readonly connections?: number;
 }
 
@@ -64,7 +66,7 @@ export async function openDepartment(department: Department, options: OpenOption
   const entities = department.features.flatMap(feature => feature.entities ?? []);
   const database = await connect(name, options.databaseUrl, entities, options.connections);
   const asSystem = <T>(work: () => T): T => currentScope.run(scopeOf(name, systemActor(name)), work);
-  const live = new Live(name, options.databaseUrl, () => database.kysely, asSystem, log);
+  const live = new Live(name, options.databaseUrl, () => database.kysely, asSystem, log, () => work?.wake());
 
   let work: Work | null = null;
   let execute: Executor;
@@ -79,7 +81,7 @@ export async function openDepartment(department: Department, options: OpenOption
     announces: new Set(department.announces),
     execute: request => execute(request),
     system: (worker, signal) => new RequestContext(runtime, systemActor(worker), randomUUID(), signal),
-    wakeRelay: () => work?.wake(),
+    wakeRelay: () => (work ? work.wake() : live.wakeWorker()),
     ready: () => asSystem(async () => (await database.orm.isConnected()) as boolean),
     async stop() {
       await work?.stop();
@@ -91,7 +93,7 @@ export async function openDepartment(department: Department, options: OpenOption
   execute = createExecutor(runtime);
   if (options.background !== false) {
     await live.open();
-    work = await startWork(runtime, options.databaseUrl);
+    if (options.work !== false) work = await startWork(runtime, options.databaseUrl);
   }
   return runtime;
 }
