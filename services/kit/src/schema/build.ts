@@ -5,6 +5,7 @@ import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-gr
 import type { Department } from '../department.ts';
 import type { Context } from '../request/context.ts';
 import { forbidden } from './can.ts';
+import { directFieldResolvers, readPlainFieldsDirectly, resolveReferencesDirectly } from './direct.ts';
 
 const FEDERATION = ['@key', '@shareable', '@requires', '@external', '@provides', '@requiresScopes', '@tag', '@inaccessible'];
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${JSON.stringify(FEDERATION)})\n\n`;
@@ -27,16 +28,19 @@ export interface BuiltSchema {
 export function buildDepartmentSchema(department: Department): BuiltSchema {
   const resolvers = department.features.flatMap(feature => feature.resolvers ?? []) as NonEmptyArray<Function>;
   const orphanedTypes = department.features.flatMap(feature => [...(feature.types ?? []), ...(feature.entities ?? [])]);
+  readPlainFieldsDirectly();
   const base = buildSchemaSync({ resolvers, orphanedTypes, validate: false, skipCheck: true, pubSub: NO_PUBSUB });
   const sdl = `${LINK}${withProblemCodes(printSchemaWithDirectives(base), department.problems ?? [])}\n`;
 
   const map = createResolversMap(base) as Record<string, Record<string, unknown>>;
   delete map['ProblemCode'];
+  for (const [type, fields] of directFieldResolvers(resolvers)) map[type] = { ...map[type], ...Object.fromEntries(fields) };
   for (const feature of department.features)
     for (const [type, resolve] of Object.entries(feature.references ?? {})) map[type] = { ...map[type], __resolveReference: resolve };
 
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: map as never }]);
   guard(schema, department.name);
+  resolveReferencesDirectly(schema);
   return { sdl, schema };
 }
 
