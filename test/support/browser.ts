@@ -44,11 +44,11 @@ interface Violation {
   readonly nodes: readonly { readonly html: string }[];
 }
 
-/** What axe finds on the page once nothing on it moves, a line each. */
-export async function accessProblems(page: Page): Promise<string[]> {
+/** What axe finds on the page, or within what a selector names, once nothing on it moves; a line each. */
+export async function accessProblems(page: Page, within = ':root'): Promise<string[]> {
   await page.waitForFunction(() => document.getAnimations().every(one => one.playState !== 'running' || one.effect?.getComputedTiming().iterations === Infinity));
   // Each script is evaluated in the page's world by the debugger, so the page's own policy stays as strict as it is.
-  await page.evaluate(AXE);
-  const violations = (await page.evaluate('axe.run().then(({ violations }) => violations)')) as Violation[];
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(AXE);
+  const violations = (await page.evaluate(`axe.run(${JSON.stringify(within)}).then(({ violations }) => violations)`)) as Violation[];
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }

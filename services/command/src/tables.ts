@@ -58,8 +58,8 @@ export interface ReadingRow {
 /** A clause as the graph shows it. */
 export type JudgedClause = Omit<ClauseRow, 'requirementCode' | 'indicatorCode' | 'place'> & { state: ClauseState; indicator: IndicatorRow };
 
-export interface PolicyRow { id: string; kind: PolicyKind; version: number; effectiveOn: string; source: string; values: PolicyValues; publishedAt: Date }
-export interface PlanRow { id: string; version: number; effectiveOn: string; source: string; publishedAt: Date }
+export interface PolicyRow { id: string; kind: PolicyKind; version: number; effectiveOn: string; source: string; sourceEnglish: string | null; values: PolicyValues; publishedAt: Date }
+export interface PlanRow { id: string; version: number; effectiveOn: string; source: string; sourceEnglish: string | null; publishedAt: Date }
 export interface PlanStepRow { planId: string; code: string; place: number; title: string; titleEnglish: string; department: string; minutes: number }
 
 export interface IncidentRow {

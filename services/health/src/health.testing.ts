@@ -55,6 +55,7 @@ export async function openHealth() {
       const pool = (await world.runtime.database.orm.em.getConnection().getNativeClient()) as { on(event: string, hear: (client: Client) => void): void; off(event: string, hear: (client: Client) => void): void };
       const taken = new Map<Client, Client['query']>();
       const hear = (client: Client) => {
+        if (taken.has(client)) return;
         const query = client.query;
         taken.set(client, query);
         client.query = function (this: Client, ...parameters: unknown[]) {

@@ -38,6 +38,7 @@ import { TestRoundResolver } from './round/round.resolver.ts';
 import { roundById } from './round/round.store.ts';
 import { keepPlaces } from './spot/place.consumer.ts';
 import { HealthStateCountResolver } from './state/count.resolver.ts';
+import { PeopleInStateResolver } from './state/list.resolver.ts';
 import { HealthStateResolver } from './state/state.resolver.ts';
 import { IsolationSummaryResolver } from './summary/summary.resolver.ts';
 import type { Tables } from './tables.ts';
@@ -71,7 +72,7 @@ export const health = department({
     { resolvers: [ContactResolver, ContactDecisionResolver, ContactStandingResolver], entities: [Contact], references: { Contact: ({ id }: Key, context: Asked) => context.load(contactById, id) } },
     { resolvers: [RoomBoardResolver, RoomStepsResolver, IsolationSummaryResolver] },
     { resolvers: [IsolationResolver, PersonIsolationResolver, IsolationOfficerResolver], references: { Isolation: ({ id }: Key, context: Asked) => context.load(isolationById, id) } },
-    { resolvers: [HealthStateResolver, HealthStateCountResolver], references: { Person: ({ id }: Key) => personOf(id) } },
+    { resolvers: [HealthStateResolver, HealthStateCountResolver, PeopleInStateResolver], references: { Person: ({ id }: Key) => personOf(id) } },
   ],
   roles,
   migrations: [M0001Policy, M0002Tubes, M0003Laboratory, M0004Tracing, M0005Isolation],

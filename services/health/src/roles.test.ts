@@ -24,6 +24,7 @@ const regulation: Record<string, { readonly may: readonly Role[]; readonly docum
   'Query.laboratoryMessages': { may: ['health-admin', 'laboratory'], document: '{ laboratoryMessages { nodes { fileName } } }' },
   'LaboratoryResult.suggestions': { may: ['health-admin'], document: '{ laboratoryResults { nodes { suggestions { id } } } }' },
   'Query.healthStateCounts': { may: ['health-admin', 'command-admin'], document: '{ healthStateCounts { state count } }' },
+  'Query.peopleInState': { may: ['health-admin', 'command-admin'], document: '{ peopleInState(state: POSITIVE) { nodes { state { state } } } }' },
   'Person.healthState': { may: ['health-admin', 'command-admin'], document: of('healthState { state }') },
   'Person.laboratoryResults': { may: ['health-admin'], document: of('laboratoryResults { value }') },
   'Query.presences': { may: ['health-admin'], document: '{ presences(personId: "x", from: "2022-11-22T00:00:00Z", until: "2022-11-23T00:00:00Z") { nodes { seat } } }' },

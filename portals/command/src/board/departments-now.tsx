@@ -35,6 +35,10 @@ function Cell({ department, figures, gap, isSilent, to }: CellProps) {
   );
 }
 
+/** Why a department's present is not there: a department that is down is named once, by the first of its fields, and its others are empty without a word. */
+const gapOf = (department: Department, data: LeadershipBoardQuery, gaps: readonly Gap[]): Gap | undefined =>
+  gaps.find(({ field }) => field === FIELDS[department]) ?? (data[FIELDS[department]] === null ? gaps.find(gap => gap.department === department) : undefined);
+
 /** The six departments now, in a strip; one that is down is named in its place and costs nothing else. */
 export function DepartmentsNow({ data, gaps }: { data: LeadershipBoardQuery; gaps: readonly Gap[] }) {
   const t = useText();
@@ -48,7 +52,7 @@ export function DepartmentsNow({ data, gaps }: { data: LeadershipBoardQuery; gap
         {asked.map(department => (
           <Cell
             key={department} department={department} figures={figures[department]} isSilent={silent.includes(department)}
-            gap={gaps.find(({ field }) => field === FIELDS[department])} to={department === 'command' && data.currentIncident ? '/command/incident' : null}
+            gap={gapOf(department, data, gaps)} to={department === 'command' && data.currentIncident ? '/command/incident' : null}
           />
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { Button, notify, useMutation, type Problem } from '@campus/portal-kit';
+import { Button, notify, useMutation, useRequestKey, type Problem } from '@campus/portal-kit';
 import { Modal, NumberInput, Textarea, useForm, type Refusal } from '@campus/portal-kit/data';
 import { useState } from 'react';
 import { CommandReportReadingDocument, type CommandIndicatorFragment } from '../gql/graphql.ts';
@@ -14,6 +14,7 @@ export function ReportReading({ indicator, opened, onClose, onReported }: Report
   const t = useText();
   const both = useBoth();
   const { demand, unitOf } = useFigure();
+  const once = useRequestKey();
   const [send, busy] = useMutation(CommandReportReadingDocument);
   const [problems, setProblems] = useState<readonly (Refusal | Problem)[]>([]);
   const form = useForm<{ value: number | ''; evidence: string }>({
@@ -22,8 +23,10 @@ export function ReportReading({ indicator, opened, onClose, onReported }: Report
   });
 
   async function submit({ value, evidence }: typeof form.values) {
-    const { data, problem } = await send({ input: { indicatorCode: indicator.code, value: Number(value), evidence: evidence.trim() } });
+    const input = { indicatorCode: indicator.code, value: Number(value), evidence: evidence.trim() };
+    const { data, problem } = await send({ input: { ...input, idempotencyKey: once.of(input) } });
     if (problem) return setProblems([problem]);
+    once.answered();
     if (data.reportReading.__typename === 'Refused') return setProblems(data.reportReading.problems);
     notify({ tone: 'ok', text: t('reading.reported') });
     form.reset();

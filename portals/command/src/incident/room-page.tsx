@@ -1,6 +1,7 @@
 import { Button, Page, Partial, Status, useCan, useFormat } from '@campus/portal-kit';
 import { useState } from 'react';
 import { useText } from '../texts.ts';
+import { useSource } from '../words/use-words.ts';
 import { IncidentState } from '../words/state.tsx';
 import { Banner } from './banner.tsx';
 import { Decide, type Decision } from './decide.tsx';
@@ -18,6 +19,7 @@ interface RoomPageProps { incident: Room; missing: readonly string[]; isLost: bo
 export function RoomPage({ incident, missing, isLost, onChanged }: RoomPageProps) {
   const t = useText();
   const can = useCan();
+  const sourceOf = useSource();
   const { full } = useFormat();
   const [kind, setKind] = useState<string | null>(null);
   const [decision, setDecision] = useState<Decision | null>(null);
@@ -29,7 +31,7 @@ export function RoomPage({ incident, missing, isLost, onChanged }: RoomPageProps
       {mayDecide && incident.status === 'OPEN' && <Button variant="default" onClick={() => setDecision('close')}>{t('decision.close.verb')}</Button>}
     </>
   );
-  const about = `${t('incident.since', { at: full(incident.firstPositiveAt) })} · ${t('incident.plan', { version: incident.plan.version, source: incident.plan.source })}`;
+  const about = `${t('incident.since', { at: full(incident.firstPositiveAt) })} · ${t('incident.plan', { version: incident.plan.version, source: sourceOf(incident.plan) })}`;
   return (
     <Page title={t('incident.titleOf', { number: incident.number })} about={about} actions={actions}>
       <Partial missing={missing} names={{ owner: t('step.owner'), person: t('item.person'), place: t('item.place') }} />

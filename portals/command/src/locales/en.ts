@@ -28,7 +28,7 @@ const en: typeof zh = {
     amend: 'Change the target', amended: 'The target is changed', now: 'Now: {{demand}}', missing: 'Enter the target', history: 'Changes of the target', note: 'The new target holds at once, and the board is judged by it. The department sees the reason. This is logged.',
   },
   incident: {
-    room: 'Incident room', titleOf: 'Incident {{number}}', since: 'First positive {{at}}', plan: 'Plan version {{version}} ({{source}})', none: 'No incident is running', noneHint: 'The first positive result opens one by itself; its steps and their clocks appear here.', earlier: 'Earlier incidents',
+    room: 'Incident room', titleOf: 'Incident {{number}}', since: 'First positive {{at}}', plan: 'Plan version {{version}}: {{source}}', none: 'No incident is running', noneHint: 'The first positive result opens one by itself; its steps and their clocks appear here.', earlier: 'Earlier incidents',
     missing: 'There is no such incident', missingHint: 'Check the address, or come from the list of incidents.', list: 'Incidents', listAbout: 'Each incident is kept whole, false alarms too', noneYet: 'There has been no incident',
     number: 'Number', status: 'Status', onTime: 'Steps in time', falseAlarm: 'False alarm', yes: 'Yes', firstPositive: 'First positive', closedAt: 'Ended',
     statuses: { OPEN: 'Running', STAND_DOWN_OFFERED: 'To stand down', STOOD_DOWN: 'Stood down', CLOSED: 'Closed' },
@@ -64,10 +64,14 @@ const en: typeof zh = {
   policy: {
     title: 'Policy and plan', about: 'What the rules judge by; each version has its source and first day, and never changes once published', versions: 'Versions', version: 'Version {{n}}', inForce: 'In force', toCome: 'To come', from: 'from {{day}}', source: 'Source', publishedAt: 'Published', was: 'was {{value}}', none: 'Nothing is published yet',
     publish: 'Publish a version', publishOf: '{{kind}}: publish version {{n}}', published: '{{kind}}: version {{n}} is published', publishNote: 'Begins from the newest version. Health is told; people who are isolated already keep their days. This is logged.',
-    unitIn: ' ({{unit}})', unitInList: ' ({{unit}}, several)', valueWrong: 'Whole numbers; several with commas', effectiveOn: 'First day', sourceHint: 'Title and number of the document, or the decision', sourceMissing: 'Name the source in at least 4 characters',
+    unitIn: ' ({{unit}})', unitInList: ' ({{unit}}, several)', valueWrong: 'Whole numbers; several with commas', effectiveOn: 'First day', sourceHint: 'Title and number of the document, or the decision', sourceMissing: 'Name the source in at least 4 characters', sourceEnglish: 'Source in English', sourceEnglishHint: 'May be left out; readers of English then see the Chinese',
     kinds: { ISOLATION: 'Isolation', TRACING: 'Tracing', POOLING: 'Pooled tests' },
   },
-  plan: { title: 'Emergency plan', none: 'There is no plan yet' },
+  plan: {
+    title: 'Emergency plan', none: 'There is no plan yet', amend: 'Amend the plan', amendTo: 'Amend the emergency plan: version {{n}}', amended: 'Version {{n}} of the plan is published', isNew: 'new', leftOut: 'Left out since the version before: {{steps}}', and: ', ',
+    amendNote: 'Begins from the newest version. Incidents that open from its first day on run by it; one that is open keeps its own, and all earlier versions are kept. Steps stand in the order of their times. This is logged.',
+    steps: 'Steps and their times, from the positive result', minutes: 'min', minutesOf: 'Minutes for {{title}}', minutesWrong: 'A whole number, 1 to 10080',
+  },
   home: { noExceptions: 'No clause is broken or at risk', more: '{{n}} more on the board' },
   trouble: { OFFLINE: 'No connection. Check the network and try again', other: 'Not done. Try again; if it fails again, tell the administrator the code {{code}}' },
   refusal: {

@@ -26,7 +26,7 @@ const zh = {
     amend: '调整目标', amended: '目标已调整', now: '现行：{{demand}}', missing: '请填写目标', history: '目标调整记录', note: '新目标立即生效，看板随之重新判定。责任部门可以看到原因，操作写入审计记录。',
   },
   incident: {
-    room: '事件处置室', titleOf: '事件 {{number}}', since: '首例阳性 {{at}}', plan: '预案第 {{version}} 版（{{source}}）', none: '没有进行中的事件', noneHint: '出现阳性结果后，事件自动开启，处置步骤和时限会出现在这里。', earlier: '查看以往事件',
+    room: '事件处置室', titleOf: '事件 {{number}}', since: '首例阳性 {{at}}', plan: '预案第 {{version}} 版：{{source}}', none: '没有进行中的事件', noneHint: '出现阳性结果后，事件自动开启，处置步骤和时限会出现在这里。', earlier: '查看以往事件',
     missing: '没有这个事件', missingHint: '请核对地址，或从事件记录进入。', list: '事件记录', listAbout: '每次事件的处置过程都完整保留，误报也不例外', noneYet: '还没有发生过事件',
     number: '编号', status: '状态', onTime: '按时完成步骤', falseAlarm: '误报', yes: '是', firstPositive: '首例阳性', closedAt: '结束时间',
     statuses: { OPEN: '处置中', STAND_DOWN_OFFERED: '待解除', STOOD_DOWN: '已解除', CLOSED: '已结束' },
@@ -62,10 +62,14 @@ const zh = {
   policy: {
     title: '政策与预案', about: '系统按这里的标准判定和处置；每个版本都有出处和生效日期，发布后不再改动', versions: '版本', version: '第 {{n}} 版', inForce: '现行', toCome: '待生效', from: '{{day}} 起', source: '出处', publishedAt: '发布时间', was: '原为 {{value}}', none: '还没有发布过',
     publish: '发布新版本', publishOf: '发布{{kind}}第 {{n}} 版', published: '{{kind}}第 {{n}} 版已发布', publishNote: '以最新版本为底稿修改。发布后通知健康监测部门；已在隔离的人员不受影响，时长不会自动改变。操作写入审计记录。',
-    unitIn: '（{{unit}}）', unitInList: '（{{unit}}，可填多个）', valueWrong: '请填写整数；多个用逗号分开', effectiveOn: '生效日期', sourceHint: '文件名称和文号，或会议决定', sourceMissing: '请写明出处，至少 4 个字',
+    unitIn: '（{{unit}}）', unitInList: '（{{unit}}，可填多个）', valueWrong: '请填写整数；多个用逗号分开', effectiveOn: '生效日期', sourceHint: '文件名称和文号，或会议决定', sourceMissing: '请写明出处，至少 4 个字', sourceEnglish: '出处（英文）', sourceEnglishHint: '可不填；英文界面没有译文时显示中文',
     kinds: { ISOLATION: '隔离政策', TRACING: '密接判定政策', POOLING: '混检政策' },
   },
-  plan: { title: '应急预案', none: '还没有预案' },
+  plan: {
+    title: '应急预案', none: '还没有预案', amend: '修订预案', amendTo: '修订应急预案：第 {{n}} 版', amended: '应急预案第 {{n}} 版已发布', isNew: '新增', leftOut: '与上一版相比取消：{{steps}}', and: '、',
+    amendNote: '以最新版本为底稿修改。生效后新开启的事件按新版执行，进行中的事件仍按原版；以前的版本全部保留。步骤按时限先后排列。操作写入审计记录。',
+    steps: '步骤与时限（自阳性结果起）', minutes: '分钟', minutesOf: '{{title}}的时限（分钟）', minutesWrong: '1 到 10080 的整数',
+  },
   home: { noExceptions: '没有未达标或有风险的条款', more: '还有 {{n}} 条，查看看板' },
   trouble: { OFFLINE: '网络已断开，请检查后重试', other: '没有办成，请重试；若仍失败，请把代码 {{code}} 告知管理员' },
   refusal: {

@@ -1,8 +1,8 @@
-import { Facts, When } from '@campus/portal-kit';
 import { useState } from 'react';
 import { useText } from '../texts.ts';
 import { useBoth } from '../words/use-words.ts';
 import { withUnit } from '../board/figures.ts';
+import { VersionFacts } from './version-facts.tsx';
 import { VersionList } from './version-list.tsx';
 import type { Policy } from './versions.ts';
 
@@ -30,7 +30,7 @@ export function PolicyVersions({ versions }: { versions: readonly Policy[] }) {
           );
         })}
       </ul>
-      <div className="k-pad"><Facts items={[[t('policy.source'), open.source], [t('policy.publishedAt'), <When key="at" at={open.publishedAt} />]]} /></div>
+      <VersionFacts version={open} />
     </VersionList>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, notify, useFormat, useMutation, type Problem } from '@campus/portal-kit';
+import { Button, notify, useFormat, useMutation, useRequestKey, type Problem } from '@campus/portal-kit';
 import { DateField, Modal, Textarea, TextInput, useForm, type Refusal } from '@campus/portal-kit/data';
 import { useState } from 'react';
 import { CommandPublishPolicyDocument } from '../gql/graphql.ts';
@@ -15,20 +15,23 @@ export function PublishPolicy({ latest, opened, onClose, onPublished }: PublishP
   const t = useText();
   const both = useBoth();
   const { today } = useFormat();
+  const once = useRequestKey();
   const [send, busy] = useMutation(CommandPublishPolicyDocument);
   const [problems, setProblems] = useState<readonly (Refusal | Problem)[]>([]);
   const form = useForm({
-    initialValues: { effectiveOn: today(), source: '', values: Object.fromEntries(latest.values.map(({ code, value }) => [code, value])) },
+    initialValues: { effectiveOn: today(), source: '', sourceEnglish: '', values: Object.fromEntries(latest.values.map(({ code, value }) => [code, value])) },
     validate: {
       source: text => (text.trim().length < 4 ? t('policy.sourceMissing') : null),
       values: Object.fromEntries(latest.values.map(({ code }) => [code, (text: string | undefined) => (isThreshold(text ?? '') ? null : t('policy.valueWrong'))])),
     },
   });
 
-  async function publish({ effectiveOn, source, values }: typeof form.values) {
+  async function publish({ effectiveOn, source, sourceEnglish, values }: typeof form.values) {
     const stated = latest.values.map(({ code }) => ({ code, value: asThreshold(values[code] ?? '') }));
-    const { data, problem } = await send({ input: { kind: latest.kind, effectiveOn, source: source.trim(), values: stated } });
+    const input = { kind: latest.kind, effectiveOn, source: source.trim(), sourceEnglish: sourceEnglish.trim() || null, values: stated };
+    const { data, problem } = await send({ input: { ...input, idempotencyKey: once.of(input) } });
     if (problem) return setProblems([problem]);
+    once.answered();
     if (data.publishPolicy.__typename === 'Refused') return setProblems(data.publishPolicy.problems);
     notify({ tone: 'ok', text: t('policy.published', { kind: t(`policy.kinds.${latest.kind}`), n: data.publishPolicy.policy.version }) });
     onClose();
@@ -47,6 +50,7 @@ export function PublishPolicy({ latest, opened, onClose, onPublished }: PublishP
         ))}
         <DateField label={t('policy.effectiveOn')} required min={today()} value={form.values.effectiveOn} onChange={day => form.setFieldValue('effectiveOn', day ?? today())} />
         <Textarea className="k-wide" label={t('policy.source')} description={t('policy.sourceHint')} withAsterisk autosize minRows={2} {...form.getInputProps('source')} />
+        <Textarea className="k-wide" label={t('policy.sourceEnglish')} description={t('policy.sourceEnglishHint')} lang="en" autosize minRows={1} {...form.getInputProps('sourceEnglish')} />
         <div className="k-wide"><Refusals of={problems} /></div>
         <div className="k-wide k-foot"><Button variant="default" onClick={onClose}>{t('cancel')}</Button><Button type="submit" loading={busy}>{t('policy.publish')}</Button></div>
       </form>

@@ -1,9 +1,10 @@
 import { Panel, Status, useFormat } from '@campus/portal-kit';
 import type { ReactNode } from 'react';
 import { useText } from '../texts.ts';
+import { useSource } from '../words/use-words.ts';
 import { inForce } from './versions.ts';
 
-interface Version { id: string; version: number; effectiveOn: string; source: string }
+interface Version { id: string; version: number; effectiveOn: string; source: string; sourceEnglish: string | null }
 
 interface VersionListProps<V extends Version> {
   title: string;
@@ -18,18 +19,19 @@ interface VersionListProps<V extends Version> {
 export function VersionList<V extends Version>({ title, versions, open, onOpen, children }: VersionListProps<V>) {
   const t = useText();
   const { today } = useFormat();
+  const sourceOf = useSource();
   const current = inForce(versions, today());
   return (
     <div className="k-grid">
       <Panel className="k-third" title={t('policy.versions')}>
         <ul className="command-versions">
-          {versions.map(({ id, version, effectiveOn, source }) => (
+          {versions.map(({ id, version, effectiveOn, ...sources }) => (
             <li key={id}>
               <button type="button" aria-pressed={id === open.id} onClick={() => onOpen(id)}>
                 <b>{t('policy.version', { n: version })}</b>
                 {id === current?.id && <Status tone="ok" quiet>{t('policy.inForce')}</Status>}
                 {effectiveOn > today() && <Status tone="info" quiet>{t('policy.toCome')}</Status>}
-                <span className="k-meta">{t('policy.from', { day: effectiveOn })} · {source}</span>
+                <span className="k-meta">{t('policy.from', { day: effectiveOn })} · {sourceOf(sources)}</span>
               </button>
             </li>
           ))}

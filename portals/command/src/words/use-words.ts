@@ -9,6 +9,12 @@ export function useDepartmentName(): (department: string) => string {
   return useCallback(department => (isDepartment(department) ? t(`department.${department}`) : department), [t]);
 }
 
+/** The source of a version as it is read here; in the language it was given in where there is no other. */
+export function useSource(): (version: { source: string; sourceEnglish: string | null }) => string {
+  const both = useBoth();
+  return useCallback(({ source, sourceEnglish }) => both(source, sourceEnglish ?? source), [both]);
+}
+
 /** Picks of a text kept in both languages the one that is read here. */
 export function useBoth(): (chinese: string, english: string) => string {
   const { locale } = useSession();

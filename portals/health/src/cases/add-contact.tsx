@@ -1,4 +1,4 @@
-import { Button, notify, useMutation, useQuery, type Problem } from '@campus/portal-kit';
+import { Button, notify, useMutation, useQuery, useRequestKey, type Problem } from '@campus/portal-kit';
 import { Modal, Select, Textarea, TextInput, type Refusal } from '@campus/portal-kit/data';
 import { useState } from 'react';
 import { HealthAddContactDocument, HealthPersonToNameDocument, type ContactRing } from '../gql/graphql.ts';
@@ -15,6 +15,7 @@ export function AddContact({ caseId, opened, onClose, onDone }: { caseId: string
   const [problems, setProblems] = useState<readonly (Refusal | Problem)[]>([]);
   const typed = number.trim();
   const found = useQuery(HealthPersonToNameDocument, { number: typed }, { pause: !opened || typed.length < 4 });
+  const once = useRequestKey();
   const [send, busy] = useMutation(HealthAddContactDocument);
   const person = found.data?.personByNumber?.number === typed ? found.data.personByNumber : null;
 
@@ -26,8 +27,10 @@ export function AddContact({ caseId, opened, onClose, onDone }: { caseId: string
   };
 
   async function add(personId: string) {
-    const { data, problem } = await send({ input: { caseId, personId, ring, reason } });
+    const input = { caseId, personId, ring, reason };
+    const { data, problem } = await send({ input: { ...input, idempotencyKey: once.of(input) } });
     if (problem) return setProblems([problem]);
+    once.answered();
     if (data.addContact.__typename === 'Refused') return setProblems(data.addContact.problems);
     notify({ tone: 'ok', text: t('contact.added') });
     close();
@@ -41,7 +44,7 @@ export function AddContact({ caseId, opened, onClose, onDone }: { caseId: string
         <Select label={t('contact.ring')} allowDeselect={false} value={ring} onChange={next => setRing(next === 'SECONDARY' ? 'SECONDARY' : 'CLOSE')} data={(['CLOSE', 'SECONDARY'] as const).map(one => ({ value: one, label: t(`contact.rings.${one}`) }))} />
         <Textarea label={t('contact.why')} withAsterisk value={reason} onChange={event => setReason(event.currentTarget.value)} />
         <Refusals of={problems} />
-        <div className="k-foot"><Button loading={busy} disabled={!person || reason.trim() === ''} onClick={() => person && void add(person.id)}>{t('contact.add')}</Button></div>
+        <div className="k-foot"><Button variant="default" onClick={close}>{t('cancel')}</Button><Button loading={busy} disabled={!person || reason.trim() === ''} onClick={() => person && void add(person.id)}>{t('contact.add')}</Button></div>
       </div>
     </Modal>
   );

@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import { HealthCaseDocument, type HealthCaseQuery } from '../gql/graphql.ts';
 import { StandingPage } from '../live/standing-page.tsx';
 import { useText } from '../texts.ts';
+import { Between } from '../words/between.tsx';
 import { CaseState } from '../words/standing.tsx';
 import { AddContact } from './add-contact.tsx';
 import { Contacts } from './contacts.tsx';
@@ -18,7 +19,7 @@ function CaseFacts({ file }: { file: Case }) {
       [t('case.status'), <CaseState key="status" status={file.status} />],
       [t('person.number'), file.person?.number && <Link key="person" to={`/health/people/${encodeURIComponent(file.person.number)}`}>{file.person.number}</Link>],
       [t('case.sampledAt'), <When key="sampled" at={file.sampledAt} />],
-      [t('case.lookBack'), <span key="look"><When at={file.traceFrom} /> – <When at={file.traceUntil} /></span>],
+      [t('case.lookBack'), <Between key="look" from={file.traceFrom} until={file.traceUntil} />],
       [t('case.openedAt'), <When key="opened" at={file.openedAt} />],
       [t('case.endedAt'), file.endedAt && <When key="ended" at={file.endedAt} />],
       [t('case.policy'), file.policyVersion],
@@ -35,7 +36,7 @@ function Places({ places }: { places: Case['places'] }) {
       {places.map(visited => (
         <li key={visited.place?.code}>
           <span>{visited.place?.name ?? visited.place?.code}</span>
-          <span><When at={visited.from} /> – <When at={visited.until} /></span>
+          <span><Between from={visited.from} until={visited.until} /></span>
           <span className="k-meta">{visited.place?.code}</span>
           <span className="k-meta">{visited.seats.length > 0 && t('case.seats', { seats: visited.seats.join('、') })}</span>
         </li>
@@ -45,11 +46,17 @@ function Places({ places }: { places: Case['places'] }) {
 }
 
 function Changes({ changes }: { changes: Case['changes'] }) {
+  const { full } = useFormat();
   const t = useText();
+  const wordsOf = ({ kind, detail }: Case['changes'][number]) => {
+    const [, close, secondary] = (kind === 'TRACED' && /^(\d+) \+ (\d+)$/.exec(detail ?? '')) || [];
+    if (close && secondary) return t('case.rings', { close, secondary });
+    return kind === 'SAMPLING_MOVED' && detail ? full(detail) : detail;
+  };
   return (
     <ol className="health-lines">
       {[...changes].reverse().map(change => (
-        <li key={change.version}><span>{t(`case.changes.${change.kind}`)}</span><span><When at={change.at} /></span><span className="k-meta">{change.kind !== 'SAMPLING_MOVED' && change.detail}</span></li>
+        <li key={change.version}><span>{t(`case.changes.${change.kind}`)}</span><span><When at={change.at} /></span><span className="k-meta">{wordsOf(change)}</span></li>
       ))}
     </ol>
   );

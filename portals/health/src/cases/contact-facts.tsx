@@ -1,6 +1,7 @@
 import { Empty, Facts, Panel, useCan, useFormat, When } from '@campus/portal-kit';
 import { Link } from 'react-router';
 import { useText } from '../texts.ts';
+import { Between } from '../words/between.tsx';
 import { ContactState } from '../words/standing.tsx';
 import type { ContactRow } from './contacts.tsx';
 import { WithdrawContact } from './withdraw-contact.tsx';
@@ -16,7 +17,7 @@ function Evidence({ contact }: { contact: ContactRow }) {
         <li key={`${one.place?.code} ${one.seat} ${one.from}`}>
           <span>{one.place?.name ?? one.place?.code}{one.seat && ` · ${one.seat}`}</span>
           <span className="k-num">{t('contact.together', { n: num(one.minutes) })}</span>
-          <span className="k-meta"><When at={one.from} /> – <When at={one.until} /></span>
+          <span className="k-meta"><Between from={one.from} until={one.until} /></span>
           <span className="k-meta">{one.through && t('contact.through', { name: one.through.name ?? one.through.number ?? t('person.unknown') })}</span>
         </li>
       ))}

@@ -26,10 +26,12 @@ export function WithdrawContact({ id, onDone }: { id: string; onDone: () => void
     <>
       <Button variant="default" onClick={() => setAsking(true)}>{t('contact.withdraw')}</Button>
       <Modal opened={asking} onClose={() => setAsking(false)} title={t('contact.withdrawTitle')} size="sm">
-        <p className="k-meta">{t('contact.withdrawNote')}</p>
-        <Textarea label={t('contact.why')} withAsterisk data-autofocus value={reason} onChange={event => setReason(event.currentTarget.value)} />
-        <Refusals of={problems} />
-        <div className="k-foot"><Button color="red.8" loading={busy} disabled={reason.trim() === ''} onClick={() => void withdraw()}>{t('contact.withdraw')}</Button></div>
+        <div className="k-stack">
+          <p className="k-meta">{t('contact.withdrawNote')}</p>
+          <Textarea label={t('contact.why')} withAsterisk data-autofocus value={reason} onChange={event => setReason(event.currentTarget.value)} />
+          <Refusals of={problems} />
+          <div className="k-foot"><Button variant="default" onClick={() => setAsking(false)}>{t('cancel')}</Button><Button color="red.8" loading={busy} disabled={reason.trim() === ''} onClick={() => void withdraw()}>{t('contact.withdraw')}</Button></div>
+        </div>
       </Modal>
     </>
   );

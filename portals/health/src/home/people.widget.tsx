@@ -6,10 +6,10 @@ import { FigureLink } from './figure-link.tsx';
 
 type Count = HealthHomeStatesQuery['healthStateCounts'][number];
 
-/** Who needs somebody to act, and where what was found of them is listed. */
+/** Who needs somebody to act, and where they are listed. */
 const CONCERNS = [
-  { state: 'POSITIVE', tone: 'bad', to: '/health/results?outcome=COUNTED&value=POSITIVE', needs: 'health.result.read' },
-  { state: 'PENDING', tone: 'warn', to: '/health/tubes?status=POSITIVE', needs: 'health.tube.read' },
+  { state: 'POSITIVE', tone: 'bad', to: '/health/people?state=POSITIVE', needs: 'health.state.read' },
+  { state: 'PENDING', tone: 'warn', to: '/health/people?state=PENDING', needs: 'health.state.read' },
 ] as const;
 
 function Concerns({ counts }: { counts: readonly Count[] }) {

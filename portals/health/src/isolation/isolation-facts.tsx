@@ -1,4 +1,4 @@
-import { Empty, Facts, Loaded, Panel, useFormat, useQuery, When } from '@campus/portal-kit';
+import { Empty, Facts, Loaded, Panel, useCan, useFormat, useQuery, When } from '@campus/portal-kit';
 import { Link } from 'react-router';
 import { HealthIsolationDocument, type HealthIsolationQuery } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
@@ -10,8 +10,10 @@ import '../health.css';
 
 type Isolation = NonNullable<HealthIsolationQuery['isolation']>;
 
+/** Why, order by order; the policy it was given under is told whole, with its source in both languages, where the centre keeps it. */
 function Orders({ orders }: { orders: Isolation['orders'] }) {
   const t = useText();
+  const can = useCan();
   const { day } = useFormat();
   return (
     <ul className="health-lines">
@@ -19,7 +21,7 @@ function Orders({ orders }: { orders: Isolation['orders'] }) {
         <li key={order.id}>
           <span>{t(`isolation.reasons.${order.reason}`)}</span>
           <span className="k-num">{order.lastDay ? `${day(order.beginsOn)} – ${day(order.lastDay)}` : t('isolation.from', { day: day(order.beginsOn) })}</span>
-          <span className="k-meta" title={order.policySource}>{t('isolation.policy', { version: order.policyVersion })}</span>
+          <span className="k-meta" title={order.policySource}>{can('command.policy.read') ? <Link to="/command/policies?tab=ISOLATION">{t('isolation.policy', { version: order.policyVersion })}</Link> : t('isolation.policy', { version: order.policyVersion })}</span>
           <span className="k-meta">{order.ending ? t(`isolation.endings.${order.ending}`) : t('isolation.stands')}</span>
         </li>
       ))}

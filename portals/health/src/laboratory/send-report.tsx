@@ -37,7 +37,7 @@ export function SendReport({ opened, onClose, onSent }: { opened: boolean; onClo
         <FileUpload label={t('message.choose')} value={file} onChange={choose} extensions={['.json', '.ndjson', '.csv']} maxBytes={MOST_BYTES} hint={t('message.hint')} disabled={busy} />
         <Refusals of={problems} />
       </div>
-      <div className="k-foot"><Button loading={busy} disabled={!file} onClick={() => void submit()}>{t('message.send')}</Button></div>
+      <div className="k-foot"><Button variant="default" onClick={onClose}>{t('cancel')}</Button><Button loading={busy} disabled={!file} onClick={() => void submit()}>{t('message.send')}</Button></div>
     </Modal>
   );
 }

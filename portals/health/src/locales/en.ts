@@ -1,6 +1,7 @@
 import type zh from './zh-CN.ts';
 
 const en: typeof zh = {
+  cancel: 'Cancel',
   loadAgain: 'Load again',
   person: { number: 'Number', name: 'Name', unknown: 'The name cannot be read now', open: 'Health of this person' },
   live: {
@@ -55,7 +56,7 @@ const en: typeof zh = {
     flaws: { FIELD_MISSING: 'Something needed is missing', VALUE_UNKNOWN: 'The value is not understood', TIME_UNREADABLE: 'The time is not understood', TIME_IN_FUTURE: "The time has not come yet; check the laboratory's clock", REFERENCE_BROKEN: 'The resource referred to is not in the file', LINE_UNREADABLE: 'The line is no whole JSON', NOT_A_BUNDLE: 'Not a FHIR R4 Bundle', NO_RESULTS: 'No results' },
   },
   state: {
-    title: 'Health state', find: 'Show', about: 'Enter a number to see the health state; reading is logged', since: 'Since', cause: 'Decided by', retestDueAt: 'Swab alone before', policy: 'Policy version', results: 'Laboratory results', noResults: 'No results yet', notFound: 'Nobody has the number {{number}}', notFoundHint: 'Check the number', logged: 'Reading a health state is logged', unavailable: 'Health does not know this person yet', college: 'College', residence: 'Room',
+    title: 'Health state', find: 'Show', about: 'Enter a number, or choose a state; reading is logged', since: 'Since', cause: 'Decided by', retestDueAt: 'Swab alone before', policy: 'Policy version', results: 'Laboratory results', noResults: 'No results yet', notFound: 'Nobody has the number {{number}}', notFoundHint: 'Check the number', logged: 'Reading a health state is logged', unavailable: 'Health does not know this person yet', college: 'College', residence: 'Room', people: 'People by state', peopleHint: 'Choose a state to list who is in it; reading is logged', nobodyIn: 'Nobody is in this state', changedAt: 'Changed',
     states: { UNKNOWN: 'Unknown', CLEAR: 'Negative', PENDING: 'Pending', POSITIVE: 'Positive' },
     causes: { RESULT: 'A swab tested alone', TUBE: 'A pooled tube' },
     explanations: { UNKNOWN: 'No counted result yet. Swab them in the next round.', CLEAR: 'The last test was negative.', PENDING: 'The pool was not negative, or the specimen was invalid: keep them apart and swab them alone before the deadline.', POSITIVE: 'An own swab was positive and recovery is not proven. Keep them isolated.' },

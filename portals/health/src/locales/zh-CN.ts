@@ -1,4 +1,5 @@
 const zh = {
+  cancel: '取消',
   loadAgain: '重新读取',
   person: { number: '学号/工号', name: '姓名', unknown: '姓名暂时无法读取', open: '查看健康状态' },
   live: {
@@ -53,7 +54,7 @@ const zh = {
     flaws: { FIELD_MISSING: '缺少必填内容', VALUE_UNKNOWN: '内容无法识别', TIME_UNREADABLE: '时间无法识别', TIME_IN_FUTURE: '时间在未来，请检查实验室系统的时钟', REFERENCE_BROKEN: '引用的资源不在文件中', LINE_UNREADABLE: '这一行不是完整的 JSON', NOT_A_BUNDLE: '不是 FHIR R4 Bundle', NO_RESULTS: '没有检验结果' },
   },
   state: {
-    title: '健康状态', find: '查看', about: '输入学号/工号查看健康状态；查看会写入审计记录', since: '开始于', cause: '依据', retestDueAt: '单采复核期限', policy: '政策版本', results: '检验结果', noResults: '还没有检验结果', notFound: '没有学号/工号为 {{number}} 的人员', notFoundHint: '请核对号码', logged: '查看健康状态会写入审计记录', unavailable: '健康系统还没有此人的记录', college: '学院', residence: '宿舍',
+    title: '健康状态', find: '查看', about: '输入学号/工号，或选择一种状态查看；查看会写入审计记录', since: '开始于', cause: '依据', retestDueAt: '单采复核期限', policy: '政策版本', results: '检验结果', noResults: '还没有检验结果', notFound: '没有学号/工号为 {{number}} 的人员', notFoundHint: '请核对号码', logged: '查看健康状态会写入审计记录', unavailable: '健康系统还没有此人的记录', college: '学院', residence: '宿舍', people: '按状态查看人员', peopleHint: '选择一种状态后列出人员；查看会写入审计记录', nobodyIn: '没有处于这种状态的人员', changedAt: '最近变化',
     states: { UNKNOWN: '未知', CLEAR: '阴性', PENDING: '待复核', POSITIVE: '阳性' },
     causes: { RESULT: '单人检测', TUBE: '混采试管' },
     explanations: { UNKNOWN: '还没有计入的检验结果，请在下一轮采样。', CLEAR: '最近一次检测为阴性。', PENDING: '混采试管异常或样本无效：请分开安置，并在期限前单人单管复核。', POSITIVE: '本人样本检测为阳性，康复尚未确认，请继续隔离。' },

@@ -1,4 +1,4 @@
-import { Button, notify, useCan, useMutation, type Problem } from '@campus/portal-kit';
+import { Button, notify, useCan, useMutation, useRequestKey, type Problem } from '@campus/portal-kit';
 import { Textarea, type Refusal } from '@campus/portal-kit/data';
 import { useState } from 'react';
 import { HealthReleaseRoomDocument, HealthReportRoomDisinfectedDocument, HealthSendBackRoomDocument, type MonitoringRoomState } from '../gql/graphql.ts';
@@ -13,21 +13,24 @@ export function RoomSteps({ room, onDone }: { room: { id: string; state: Monitor
   const can = useCan();
   const [note, setNote] = useState('');
   const [problems, setProblems] = useState<readonly (Refusal | Problem)[]>([]);
+  const once = useRequestKey();
   const [report, reporting] = useMutation(HealthReportRoomDisinfectedDocument);
   const [release, releasing] = useMutation(HealthReleaseRoomDocument);
   const [sendBack, sending] = useMutation(HealthSendBackRoomDocument);
 
   function follow(problem: Problem | undefined | null, answer: Answer | undefined, text: string) {
     if (problem) return setProblems([problem]);
+    once.answered();
     if (answer?.problems) return setProblems(answer.problems);
     setProblems([]);
     setNote('');
     notify({ tone: 'ok', text });
     return onDone();
   }
-  const reportIt = () => void report({ input: { roomId: room.id, note: note.trim() || null } }).then(({ data, problem }) => follow(problem, data?.reportRoomDisinfected, t('room.reported')));
-  const releaseIt = () => void release({ input: { roomId: room.id } }).then(({ data, problem }) => follow(problem, data?.releaseRoom, t('room.released')));
-  const sendItBack = () => void sendBack({ input: { roomId: room.id, reason: note } }).then(({ data, problem }) => follow(problem, data?.sendBackRoom, t('room.sentBack')));
+  const keyed = <Input extends object>(input: Input) => ({ input: { ...input, idempotencyKey: once.of(input) } });
+  const reportIt = () => void report(keyed({ roomId: room.id, note: note.trim() || null })).then(({ data, problem }) => follow(problem, data?.reportRoomDisinfected, t('room.reported')));
+  const releaseIt = () => void release(keyed({ roomId: room.id })).then(({ data, problem }) => follow(problem, data?.releaseRoom, t('room.released')));
+  const sendItBack = () => void sendBack(keyed({ roomId: room.id, reason: note })).then(({ data, problem }) => follow(problem, data?.sendBackRoom, t('room.sentBack')));
 
   const mayReport = room.state === 'LEAVING' && can('health.room.disinfect');
   const mayCheck = room.state === 'DISINFECTED' && can('health.room.release');

@@ -1,7 +1,8 @@
 import { Empty, Figures, Loaded, Panel, Segments, useCan, useFormat, useQuery } from '@campus/portal-kit';
-import { Drawer } from '@campus/portal-kit/data';
+import { Drawer, useList } from '@campus/portal-kit/data';
 import { useState } from 'react';
 import { HealthRoomsDocument, type HealthRoomsQuery, type MonitoringRoomState } from '../gql/graphql.ts';
+import { FigureLink } from '../home/figure-link.tsx';
 import { StandingPage } from '../live/standing-page.tsx';
 import { useText } from '../texts.ts';
 import { Forecast } from './forecast.tsx';
@@ -19,14 +20,15 @@ const countOf = ({ buildings }: Board, state: MonitoringRoomState): number => {
 function Rooms({ board, onOpen }: { board: Board; onOpen: (id: string) => void }) {
   const t = useText();
   const { num } = useFormat();
-  const [state, setState] = useState<MonitoringRoomState | 'ALL'>('ALL');
+  const list = useList({ filters: { state: 'ALL' as string } });
+  const state = STATES.find(one => one === list.filters.state) ?? 'ALL';
   const shown = board.rooms.filter(room => state === 'ALL' || room.state === state);
   const buildings = Map.groupBy(shown, room => room.buildingCode);
   return (
     <div className="k-stack">
-      <Panel padded><Figures items={[...STATES.map(one => ({ label: t(`room.states.${one}`), figure: num(countOf(board, one)) })), { label: t('room.waiting'), figure: num(board.forecast.waitingCount) }]} /></Panel>
+      <Panel padded><Figures items={[...STATES.map(one => ({ label: t(`room.states.${one}`), figure: num(countOf(board, one)) })), { label: t('room.waiting'), figure: <FigureLink label={t('room.waiting')} count={board.forecast.waitingCount} tone="bad" to="/health/isolations?view=WAITING_FOR_ROOM" needs="health.isolation.read" /> }]} /></Panel>
       <Forecast forecast={board.forecast} />
-      <div><Segments label={t('room.state')} value={state} onChange={setState} items={[{ value: 'ALL', label: t('room.all'), count: board.rooms.length }, ...STATES.map(one => ({ value: one, label: t(`room.states.${one}`), count: countOf(board, one) }))]} /></div>
+      <div><Segments label={t('room.state')} value={state} onChange={next => list.filter({ state: next })} items={[{ value: 'ALL', label: t('room.all'), count: board.rooms.length }, ...STATES.map(one => ({ value: one, label: t(`room.states.${one}`), count: countOf(board, one) }))]} /></div>
       {shown.length === 0 && <Panel><Empty title={t('room.noneInState')} /></Panel>}
       {board.buildings.map(building => buildings.has(building.code) && <BuildingRooms key={building.code} building={building} rooms={buildings.get(building.code)!} onOpen={onOpen} />)}
     </div>

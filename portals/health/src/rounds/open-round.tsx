@@ -37,7 +37,7 @@ export function OpenRound({ opened, onClose, onOpened }: OpenRoundProps) {
         <Select label={t('round.poolSize')} allowDeselect={false} data={['5', '10', '20'].map(n => ({ value: n, label: t('round.people', { n }) }))} {...form.getInputProps('poolSize')} />
         <Select label={t('round.duration')} allowDeselect={false} data={['4', '8', '12', '24'].map(n => ({ value: n, label: t('round.hours', { n }) }))} {...form.getInputProps('hours')} />
         <div className="k-wide"><Refusals of={problems} /></div>
-        <div className="k-foot"><Button type="submit" loading={busy}>{t('round.open')}</Button></div>
+        <div className="k-wide k-foot"><Button variant="default" onClick={onClose}>{t('cancel')}</Button><Button type="submit" loading={busy}>{t('round.open')}</Button></div>
       </form>
     </Modal>
   );

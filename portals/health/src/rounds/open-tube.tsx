@@ -1,4 +1,4 @@
-import { Button, notify, Panel, useMutation } from '@campus/portal-kit';
+import { Button, Panel, notify, useMutation, useRequestKey } from '@campus/portal-kit';
 import { Select, TextInput, type Refusal } from '@campus/portal-kit/data';
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
@@ -14,12 +14,15 @@ export function OpenTube({ round }: { round: { id: string; poolSize: number } })
   const [label, setLabel] = useState('');
   const [capacity, setCapacity] = useState<string | null>(String(round.poolSize));
   const [problems, setProblems] = useState<readonly Refusal[]>([]);
+  const once = useRequestKey();
   const [send, busy] = useMutation(HealthOpenTubeDocument);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    const { data, problem } = await send({ input: { testRoundId: round.id, label, capacity: Number(capacity) } });
+    const input = { testRoundId: round.id, label, capacity: Number(capacity) };
+    const { data, problem } = await send({ input: { ...input, idempotencyKey: once.of(input) } });
     if (problem) return setProblems([problem]);
+    once.answered();
     if (data.openTube.__typename === 'Refused') return setProblems(data.openTube.problems);
     notify({ tone: 'ok', text: t('tube.opened', { label: data.openTube.tube.label }) });
     return go(`/health/tubes/${encodeURIComponent(data.openTube.tube.label)}`);

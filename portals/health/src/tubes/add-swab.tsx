@@ -1,4 +1,4 @@
-import { Button, notify, Panel, useMutation } from '@campus/portal-kit';
+import { Button, Panel, notify, useMutation, useRequestKey } from '@campus/portal-kit';
 import { TextInput, type Refusal } from '@campus/portal-kit/data';
 import { useRef, useState, type FormEvent } from 'react';
 import { HealthAddSwabDocument } from '../gql/graphql.ts';
@@ -12,12 +12,15 @@ export function AddSwab({ tube, onAdded }: { tube: string; onAdded: () => void }
   const field = useRef<HTMLInputElement>(null);
   const [personNumber, setNumber] = useState('');
   const [problems, setProblems] = useState<readonly Refusal[]>([]);
+  const once = useRequestKey();
   const [send, busy] = useMutation(HealthAddSwabDocument);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
     if (busy || personNumber.trim() === '') return;
-    const { data, problem } = await send({ input: { tubeId: tube, personNumber: personNumber.trim() } });
+    const input = { tubeId: tube, personNumber: personNumber.trim() };
+    const { data, problem } = await send({ input: { ...input, idempotencyKey: once.of(input) } });
+    if (data) once.answered();
     const refusals = problem ? [problem] : data.addSwab.__typename === 'Refused' ? data.addSwab.problems : [];
     setProblems(refusals);
     field.current?.focus();

@@ -26,10 +26,12 @@ export function DismissResult({ id, onSettled }: { id: string; onSettled: () => 
     <>
       <Button variant="default" onClick={() => setAsking(true)}>{t('unmatched.dismiss')}</Button>
       <Modal opened={asking} onClose={() => setAsking(false)} title={t('unmatched.dismissTitle')} size="sm">
-        <p className="k-meta">{t('unmatched.dismissNote')}</p>
-        <Textarea label={t('unmatched.reason')} withAsterisk data-autofocus value={reason} onChange={event => setReason(event.currentTarget.value)} />
-        <Refusals of={problems} />
-        <div className="k-foot"><Button color="red.8" loading={busy} disabled={reason.trim() === ''} onClick={() => void dismiss()}>{t('unmatched.dismiss')}</Button></div>
+        <div className="k-stack">
+          <p className="k-meta">{t('unmatched.dismissNote')}</p>
+          <Textarea label={t('unmatched.reason')} withAsterisk data-autofocus value={reason} onChange={event => setReason(event.currentTarget.value)} />
+          <Refusals of={problems} />
+          <div className="k-foot"><Button variant="default" onClick={() => setAsking(false)}>{t('cancel')}</Button><Button color="red.8" loading={busy} disabled={reason.trim() === ''} onClick={() => void dismiss()}>{t('unmatched.dismiss')}</Button></div>
+        </div>
       </Modal>
     </>
   );

@@ -1,16 +1,20 @@
 import { Button, Modal as MantineModal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useKitText } from '../i18n/use-kit-text.ts';
+import { Cover, useCover } from './cover.ts';
+import { useReturnFocus } from './use-return-focus.ts';
 
 interface ModalProps { opened: boolean; onClose: () => void; title: ReactNode; size?: 'sm' | 'md' | 'lg' | 'xl'; children: ReactNode }
 
 /** A question or a short form above the page. */
 export function Modal({ opened, onClose, title, size = 'md', children }: ModalProps) {
   const t = useKitText();
+  const [isCovered, cover] = useCover(opened);
+  useReturnFocus(opened);
   return (
-    <MantineModal opened={opened} onClose={onClose} title={title} size={size} closeButtonProps={{ 'aria-label': t('close') }}>
+    <MantineModal opened={opened} onClose={onClose} title={title} size={size} closeOnEscape={!isCovered} returnFocus={false} closeButtonProps={{ 'aria-label': t('close') }}>
       {opened && <i hidden data-k-overlay />}
-      {children}
+      <Cover value={cover}>{children}</Cover>
     </MantineModal>
   );
 }

@@ -1,6 +1,7 @@
 import { Can, campusDay, refused, type Context } from '@campus/kit';
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { PlanRow, Tables } from '../tables.ts';
+import { sourcesOf } from '../wording/text.ts';
 import { refusePlan } from './plan.ts';
 import { keepPlan, stepsOfPlan } from './plan.store.ts';
 import { AmendPlanInput, AmendPlanResult, AmendPlanSuccess, PlanStep, PlanVersion } from './plan.type.ts';
@@ -18,7 +19,7 @@ export class PlanResolver {
   async amendPlan(@Arg('input', () => AmendPlanInput, { description: 'The whole plan, from when, and who says so.' }) input: AmendPlanInput, @Ctx() context: Context<Tables>) {
     const refusals = refusePlan({ ...input, today: campusDay(context.now()) });
     if (refusals.length > 0) return refused(refusals);
-    return Object.assign(new AmendPlanSuccess(), { plan: await keepPlan(context, { ...input, source: input.source.trim() }) });
+    return Object.assign(new AmendPlanSuccess(), { plan: await keepPlan(context, { ...input, ...sourcesOf(input) }) });
   }
 
   @FieldResolver(() => [PlanStep], { description: 'In their order.' })

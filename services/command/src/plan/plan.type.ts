@@ -15,7 +15,8 @@ export class PlanVersion {
   @Field(() => ID) id!: string;
   @Field(() => Int) version!: number;
   @Field(() => Day, { description: 'First campus day on which incidents open on it.' }) effectiveOn!: string;
-  @Field(() => String, { description: 'The decision it follows.' }) source!: string;
+  @Field(() => String, { description: 'The decision it follows, in Chinese.' }) source!: string;
+  @Field(() => String, { nullable: true, description: 'The same in English; null when nobody gave it.' }) sourceEnglish!: string | null;
   @Field(() => DateTime) publishedAt!: Date;
 }
 
@@ -29,7 +30,9 @@ export class PlanStepInput {
 export class AmendPlanInput {
   @Field(() => Day, { description: 'First campus day on which incidents open on it, today or later.' }) effectiveOn!: string;
   @Field(() => String, { description: 'The decision it follows, at least 4 characters.' }) source!: string;
+  @Field(() => String, { nullable: true, description: 'The same in English, for readers of English.' }) sourceEnglish?: string | null;
   @Field(() => [PlanStepInput], { description: 'All steps, in their order.' }) steps!: PlanStepInput[];
+  @Field(() => String, { nullable: true, description: 'Repeat it to be answered once however often you send.' }) idempotencyKey?: string | null;
 }
 
 @ObjectType({ description: 'The version stands; an incident that is open keeps its own. 已修订' })

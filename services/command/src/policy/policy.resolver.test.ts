@@ -3,7 +3,7 @@ import { openCommand } from '../command.testing.ts';
 
 const command = await openCommand();
 afterAll(() => command.close());
-const POLICY = 'policy { kind version effectiveOn source publishedAt values { code value unit unitEnglish } }';
+const POLICY = 'policy { kind version effectiveOn source sourceEnglish publishedAt values { code value unit unitEnglish } }';
 const values = [{ code: 'lookBackDays', value: '4' }, { code: 'closeMinutes', value: '15' }, { code: 'secondaryMinutes', value: '15' }, { code: 'rings', value: '2' }];
 const publish = (facts: object = {}) => command.mutate('publishPolicy', { kind: 'TRACING', effectiveOn: '2022-11-24', source: '本市疾控通告', values, ...facts }, POLICY);
 
@@ -21,7 +21,7 @@ describe('policies', () => {
 
 describe('publishPolicy', () => {
   it('adds a version, leaves the ones before it, and tells the departments', async () => {
-    expect(await publish()).toMatchObject({ policy: { kind: 'TRACING', version: 2, effectiveOn: '2022-11-24', values: [{ code: 'lookBackDays', value: '4', unit: '天', unitEnglish: 'days' }, {}, {}, {}] } });
+    expect(await publish({ sourceEnglish: ' Notice of the city ' })).toMatchObject({ policy: { kind: 'TRACING', version: 2, effectiveOn: '2022-11-24', sourceEnglish: 'Notice of the city', values: [{ code: 'lookBackDays', value: '4', unit: '天', unitEnglish: 'days' }, {}, {}, {}] } });
     expect((await command.heard('policy.published')).at(-1)).toMatchObject({ kind: 'TRACING', version: 2, effectiveOn: '2022-11-24', source: '本市疾控通告', values: { lookBackDays: 4, closeMinutes: 15 } });
     expect((await command.ask('{ policies(kind: TRACING) { version } }')).policies).toEqual([{ version: 2 }, { version: 1 }]);
     expect((await command.audit()).at(-1)).toMatchObject({ actor: 'officer', action: 'policy.published' });

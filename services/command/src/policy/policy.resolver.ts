@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-g
 import type { PolicyRow, Tables } from '../tables.ts';
 import { describeValues, readPolicy, type PolicyKind } from './policy.ts';
 import { keepPolicy } from './policy.store.ts';
+import { sourcesOf } from '../wording/text.ts';
 import { PolicyKinds, PolicyValue, PolicyVersion, PublishPolicyInput, PublishPolicyResult, PublishPolicySuccess } from './policy.type.ts';
 
 @Resolver(() => PolicyVersion)
@@ -19,7 +20,7 @@ export class PolicyResolver {
   async publishPolicy(@Arg('input', () => PublishPolicyInput, { description: 'Every threshold, from when, and who says so.' }) input: PublishPolicyInput, @Ctx() context: Context<Tables>) {
     const { problems, values } = readPolicy({ ...input, today: campusDay(context.now()) });
     if (problems.length > 0) return refused(problems);
-    return Object.assign(new PublishPolicySuccess(), { policy: await keepPolicy(context, { ...input, source: input.source.trim(), values }) });
+    return Object.assign(new PublishPolicySuccess(), { policy: await keepPolicy(context, { ...input, ...sourcesOf(input), values }) });
   }
 
   @FieldResolver(() => [PolicyValue])

@@ -29,7 +29,8 @@ export class PolicyVersion {
   @Field(() => PolicyKinds) kind!: PolicyKind;
   @Field(() => Int, { description: 'Counts up within its kind.' }) version!: number;
   @Field(() => Day, { description: 'First campus day on which it holds.' }) effectiveOn!: string;
-  @Field(() => String, { description: 'The document or decision it follows.' }) source!: string;
+  @Field(() => String, { description: 'The document or decision it follows, in Chinese.' }) source!: string;
+  @Field(() => String, { nullable: true, description: 'The same in English; null when nobody gave it.' }) sourceEnglish!: string | null;
   @Field(() => DateTime) publishedAt!: Date;
   @Field(() => [PolicyValue]) values!: PolicyValue[];
 }
@@ -45,7 +46,9 @@ export class PublishPolicyInput {
   @Field(() => PolicyKinds, { description: 'What it is about.' }) kind!: PolicyKind;
   @Field(() => Day, { description: 'First campus day on which it holds, today or later.' }) effectiveOn!: string;
   @Field(() => String, { description: 'The document or decision it follows, at least 4 characters.' }) source!: string;
+  @Field(() => String, { nullable: true, description: 'The same in English, for readers of English.' }) sourceEnglish?: string | null;
   @Field(() => [PolicyValueInput], { description: 'Every threshold of the kind.' }) values!: PolicyValueInput[];
+  @Field(() => String, { nullable: true, description: 'Repeat it to be answered once however often you send.' }) idempotencyKey?: string | null;
 }
 
 @ObjectType({ description: 'The version stands, and the departments are told. 已发布' })

@@ -8,7 +8,7 @@ import { Tube } from '../tube/tube.entity.ts';
 import { tubeById } from '../tube/tube.store.ts';
 import { Case, CaseStatus } from './case.entity.ts';
 import type { CaseChangeKind as Kind } from './case.rows.ts';
-import { caseById } from './case.store.ts';
+import { caseById, changesByCase } from './case.store.ts';
 
 const CaseChangeKind = {
   OPENED: 'OPENED', SAMPLING_MOVED: 'SAMPLING_MOVED', TRACED: 'TRACED', CONTACT_ADDED: 'CONTACT_ADDED', CONTACT_WITHDRAWN: 'CONTACT_WITHDRAWN', WITHDRAWN: 'WITHDRAWN', CLOSED: 'CLOSED',
@@ -105,8 +105,8 @@ export class CaseResolver {
   }
 
   @FieldResolver(() => [CaseChange], { description: 'What happened to the case, earliest first; the first 200 lines.' })
-  changes(@Root() { id }: Case, @Ctx() { db }: Context<Tables>) {
-    return db.selectFrom('caseChange').selectAll().where('caseId', '=', id).orderBy('version').limit(200).execute();
+  changes(@Root() { id }: Case, @Ctx() context: Context<Tables>) {
+    return context.load(changesByCase, id);
   }
 
   @Subscription(() => Case, {

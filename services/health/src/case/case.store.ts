@@ -1,10 +1,10 @@
-import { align, batch, campusDay, type Context, insertAll, uuid7 } from '@campus/kit';
+import { align, batch, campusDay, type Context, group, insertAll, uuid7 } from '@campus/kit';
 import { sql, type Kysely } from 'kysely';
 import { instantOf } from '../rows.store.ts';
 import { instantAt, minuteOf } from '../presence/stay.ts';
 import type { Tables } from '../tables.ts';
 import { tracePolicyOn } from '../tracing/policy.ts';
-import type { CaseChangeKind, CaseRow, ContactRow } from './case.rows.ts';
+import type { CaseChangeKind, CaseChangeRow, CaseRow, ContactRow } from './case.rows.ts';
 import { traceFrom, type ExposedPlace } from './case.ts';
 import { itemOfCase, itemOfContact, partsOf, reportsOf } from './part.ts';
 
@@ -17,6 +17,16 @@ export const caseOf = (row: CaseRow): CaseRow => ({
 });
 
 export const caseById = batch<string, CaseRow, Tables>(async (ids, { db }) => align(ids, await db.selectFrom('caseFile').selectAll().where('id', 'in', ids).execute(), row => row.id));
+
+/** Lines of a history that are shown; the contacts an officer adds or withdraws are the many. */
+const CHANGES = 200;
+
+/** The histories of these cases, earliest first. */
+export const changesByCase = batch<string, CaseChangeRow[], Tables>(async (ids, { db }) => {
+  const { rows } = await sql<CaseChangeRow>`select line.* from unnest(${ids}::uuid[]) as wanted (id)
+    cross join lateral (select * from case_change where case_id = wanted.id order by version limit ${CHANGES}) line order by line.case_id, line.version`.execute(db);
+  return group(ids, rows, row => row.caseId);
+});
 
 /** Cases of one person are opened and ended one after another. */
 export async function lockPerson(db: Kysely<Tables>, personId: string): Promise<void> {

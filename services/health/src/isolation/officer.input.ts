@@ -9,6 +9,9 @@ export class EndIsolationInput {
 
   @Field(() => String, { nullable: true, description: 'Why it ends before its last day or without all its tests, at least 4 characters; not needed when it is due and every test was negative.' })
   reason?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Repeat it to be answered once however often you send.' })
+  idempotencyKey?: string | null;
 }
 @ObjectType({ description: 'The isolation is over; the room awaits disinfection.' })
 export class EndIsolationSuccess {
@@ -27,6 +30,9 @@ export class MoveToRoomInput {
 
   @Field(() => String, { nullable: true, description: 'Why, for the history.' })
   note?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Repeat it to be answered once however often you send.' })
+  idempotencyKey?: string | null;
 }
 @ObjectType({ description: 'The person is in the room; the one left awaits disinfection.' })
 export class MoveToRoomSuccess {

@@ -49,6 +49,13 @@ describe('endIsolation', () => {
     expect(await world.isolation(2)).toMatchObject({ status: 'ENDED', history: [{ status: 'ENDED', note: 'moved to the city hotel' }, {}] });
   });
 
+  it('answers a repetition under one key as it did before', async () => {
+    const isolationId = (await world.isolation(2)).id;
+    const first = await end({ isolationId, reason: 'moved to the city hotel', idempotencyKey: 'end' });
+    expect(first).toMatchObject({ isolation: { status: 'ENDED' } });
+    expect(await end({ isolationId, reason: 'moved to the city hotel', idempotencyKey: 'end' })).toEqual(first);
+  });
+
   it('refuses a second time, and what does not exist', async () => {
     await end({ reason: 'moved to the city hotel' });
     expect(await end({ reason: 'moved to the city hotel' })).toMatchObject({ problems: [{ code: 'ISOLATION_OVER' }] });
@@ -62,6 +69,13 @@ describe('moveToRoom', () => {
     expect(await world.roomStates()).toEqual({ [roomCode(1)]: 'LEAVING', [roomCode(2)]: 'READY', [roomCode(3)]: 'OCCUPIED' });
     expect((await world.told(2)).at(-1)).toMatchObject({ roomCode: roomCode(3), version: 2 });
     expect((await world.parts()).at(-1).items).toMatchObject([{ placeCode: roomCode(1), state: 'DONE' }, { placeCode: roomCode(3), state: 'ACTIVE' }]);
+  });
+
+  it('asked again under one key moves nobody twice', async () => {
+    const isolationId = (await world.isolation(2)).id;
+    const first = await move(roomCode(3), { isolationId, idempotencyKey: 'move' });
+    expect(await move(roomCode(3), { isolationId, idempotencyKey: 'move' })).toEqual(first);
+    expect((await world.audit()).filter(({ action }) => action === 'isolation.moved')).toHaveLength(1);
   });
 
   it.each([['their own room', 1, 'ROOM_IS_THEIRS'], ['a room nobody knows', 9, 'NOT_FOUND']])('refuses %s', async (_, room, code) => {

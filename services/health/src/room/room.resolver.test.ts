@@ -44,6 +44,17 @@ describe('Monitoring rooms', () => {
     expect((await world.audit()).map(entry => entry.action).slice(-4)).toEqual(['monitoring-room.disinfected', 'monitoring-room.sent-back', 'monitoring-room.disinfected', 'monitoring-room.released']);
   });
 
+  it('take each step once, however often one key is sent', async () => {
+    await left();
+    const release = (facts: object) => world.mutate('releaseRoom', { roomId: roomId(1), ...facts }, 'room { state history { toState } }');
+    const first = await disinfect({ idempotencyKey: 'disinfected' });
+    expect(await disinfect({ idempotencyKey: 'disinfected' })).toEqual(first);
+    const ready = await release({ idempotencyKey: 'released' });
+    expect(ready).toMatchObject({ room: { state: 'READY' } });
+    expect(await release({ idempotencyKey: 'released' })).toEqual(ready);
+    expect(await release({ idempotencyKey: 'disinfected' })).toMatchObject({ problems: [{ code: 'IDEMPOTENCY_KEY_REUSED' }] });
+  });
+
   it('refuse a step that is not theirs', async () => {
     expect(await disinfect()).toMatchObject({ problems: [{ code: 'ROOM_NOT_LEAVING' }] });
     expect(await disinfect({ roomId: roomId(9) })).toMatchObject({ problems: [{ code: 'NOT_FOUND' }] });

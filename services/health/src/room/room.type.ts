@@ -124,6 +124,9 @@ export class ReportRoomDisinfectedInput {
 
   @Field(() => String, { nullable: true, description: 'Agent, concentration and minutes, as written on the sheet.' })
   note?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Repeat it to be answered once however often you send.' })
+  idempotencyKey?: string | null;
 }
 @ObjectType({ description: 'The room awaits its check.' })
 export class ReportRoomDisinfectedSuccess {
@@ -136,6 +139,9 @@ export const ReportRoomDisinfectedResult = resultOf('ReportRoomDisinfectedResult
 export class ReleaseRoomInput {
   @Field(() => ID, { description: 'Id of a disinfected room.' })
   roomId!: string;
+
+  @Field(() => String, { nullable: true, description: 'Repeat it to be answered once however often you send.' })
+  idempotencyKey?: string | null;
 }
 @ObjectType({ description: 'The room is ready; who waits first has it in a moment.' })
 export class ReleaseRoomSuccess {
@@ -151,6 +157,9 @@ export class SendBackRoomInput {
 
   @Field(() => String, { description: 'What was found, at least 4 characters. Refused with REASON_MISSING otherwise.' })
   reason!: string;
+
+  @Field(() => String, { nullable: true, description: 'Repeat it to be answered once however often you send.' })
+  idempotencyKey?: string | null;
 }
 @ObjectType({ description: 'The room awaits disinfection again.' })
 export class SendBackRoomSuccess {

@@ -2,8 +2,8 @@ import { Can, type Context, DateTime, inView } from '@campus/kit';
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
 import { Person, personOf } from '../person.ts';
 import type { Tables } from '../tables.ts';
-import { explanationOf } from './explanation.ts';
-import { stateByPerson, type ReadState } from './reading.store.ts';
+import { stateByPerson } from './reading.store.ts';
+import { healthStateOf } from './shown.type.ts';
 import type { State } from './state.ts';
 import { HealthState, HealthStateName } from './state.type.ts';
 
@@ -22,15 +22,6 @@ export class HealthStateChange {
 
   @Field(() => DateTime, { description: 'When the state turned.' })
   at!: Date;
-}
-
-function healthStateOf(row: ReadState): HealthState {
-  const state = row.state ?? 'UNKNOWN';
-  return Object.assign(new HealthState(), {
-    state, since: row.since, retestDueAt: row.retestDueAt, policyVersion: row.policyVersion, version: row.version ?? 0,
-    cause: row.causeKind && { kind: row.causeKind, reading: row.causeReading!, at: row.causeAt! },
-    explanation: explanationOf({ state, causeKind: row.causeKind, reading: row.causeReading }),
-  });
 }
 
 @Resolver(() => Person)

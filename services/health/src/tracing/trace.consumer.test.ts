@@ -31,6 +31,13 @@ const decide = async (mutation: string, input: object) => {
 };
 
 describe('A case', () => {
+  it('shows the histories of a page of cases for one statement', async () => {
+    await positive(1, 2, 3);
+    const seen = await health.statements(async () => expect((await health.officer.run('{ cases { nodes { changes { version kind } } } }')).data.cases.nodes).toEqual(
+      Array.from({ length: 3 }, () => ({ changes: [{ version: 1, kind: 'OPENED' }, { version: 2, kind: 'TRACED' }] }))));
+    expect(seen.filter(text => text.includes('case_change'))).toHaveLength(1);
+  });
+
   it('opens once, however often the news comes', async () => {
     await positive(1);
     const [news] = await health.news('health.state.changed');

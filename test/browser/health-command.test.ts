@@ -1,0 +1,220 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser, openPage, PHONE, signIn, type WatchedPage } from '../support/browser.ts';
+import { openCampus, type TestCampus } from '../support/campus.ts';
+import { onePositive, type AfterPositive } from '../support/chain/positive.ts';
+import { openByKeyboard, walk } from '../support/dialogs.ts';
+import { pressTwice, refused, sentOnce } from '../support/forms.ts';
+import { fileOf } from '../support/integrator.ts';
+import { button, clause, inside, PHONE_PAGES, row, WALKS } from '../support/walks.ts';
+
+let browser: Browser;
+let campus: TestCampus;
+let story: AfterPositive;
+let officer: WatchedPage;
+let centre: WatchedPage;
+
+/** Where motion is reduced, dialogs come and go at once; the centre's officer has it as it is. */
+const STILL = { reducedMotion: 'reduce' } as const;
+
+const OPEN_TUBE = 'mutation ($input: OpenTubeInput!) { openTube(input: $input) { ... on OpenTubeSuccess { tube { id } } } }';
+const ADD_SWAB = 'mutation ($input: AddSwabInput!) { addSwab(input: $input) { __typename } }';
+const RECEIVE = 'mutation ($input: ReceiveLaboratoryReportInput!) { receiveLaboratoryReport(input: $input) { __typename } }';
+
+/** What the dialogs are about: results without their person, and a tube that waits for its seal. */
+async function unfinishedWork({ cast, round, pending }: AfterPositive) {
+  const bulk = await readFile(path.join(import.meta.dirname, '../support/laboratory/bulk.csv'));
+  await cast.health.ask(RECEIVE, { input: { file: fileOf('bulk.csv', bulk) } });
+  const { data } = await cast.health.ask(OPEN_TUBE, { input: { testRoundId: round, label: 'O-1' } });
+  await cast.health.ask(ADD_SWAB, { input: { tubeId: data.openTube.tube.id, personNumber: pending[0] } });
+}
+
+beforeAll(async () => {
+  [browser, campus] = await Promise.all([openBrowser(), openCampus({ size: 1_000 })]);
+  story = await onePositive(campus);
+  await unfinishedWork(story);
+  [officer, centre] = await Promise.all([openPage(browser, STILL), openPage(browser)]);
+  await Promise.all([signIn(officer.page, campus.system.url, 'health'), signIn(centre.page, campus.system.url, 'command')]);
+});
+afterAll(async () => {
+  await browser.close();
+  await campus.close();
+});
+
+/** `{case}` in an address is the one of the story. */
+async function goTo(page: Page, address: string) {
+  const place = campus.system.url + address.replace(/\{(case|incident|round)\}/, (_whole, name: 'case' | 'incident' | 'round') => story[name]);
+  if (page.url() !== place) await page.goto(place);
+}
+
+/** Links and buttons of the page that a thumb may miss, with their height in pixels. */
+const tooSmall = (page: Page) => page.getByRole('main').evaluate(main => [...main.querySelectorAll('a, button')].flatMap(element => {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height < 39.5 ? [`${element.textContent} ${height}`] : [];
+}));
+
+describe.concurrent.each(['health', 'command'] as const)('The officers of %s', portal => {
+  it('open everything by keyboard alone, and are back where they were with Esc', async ({ expect }) => {
+    const { page } = portal === 'health' ? officer : centre;
+    const found: Record<string, string[]> = {};
+    for (const [what, [address, ...openers]] of Object.entries(WALKS[portal])) {
+      await goTo(page, address);
+      const problems = await walk(page, openers);
+      if (problems.length > 0) found[what] = problems;
+    }
+    expect(found).toEqual({});
+  });
+
+  it('hit every link and button with a thumb', async ({ expect }) => {
+    const { page, close } = await openPage(browser, { ...STILL, viewport: PHONE });
+    await signIn(page, campus.system.url, portal);
+    const found: Record<string, string[]> = {};
+    for (const address of PHONE_PAGES[portal]) {
+      await goTo(page, address);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForFunction(() => !document.querySelector('[aria-busy=true], .k-skeleton'));
+      const small = await tooSmall(page);
+      if (small.length > 0) found[address] = small;
+    }
+    expect(found).toEqual({});
+    await close();
+  });
+});
+
+describe('A form', () => {
+  it('of a contact keeps what was typed when it is refused, and is sent once', async () => {
+    const { page } = officer;
+    const { data } = await story.cast.health.ask('{ people(first: 40, filter: { hasResidence: true }) { nodes { number contactStanding { standing } } } }');
+    const stranger = data.people.nodes.find(({ contactStanding }: { contactStanding: { standing: string } | null }) => !contactStanding || contactStanding.standing === 'NONE').number as string;
+    await goTo(page, '/health/cases/{case}');
+    const dialog = await openByKeyboard(page, [button('添加接触者')]);
+    const form = { page, dialog, operation: 'HealthAddContact', verb: '添加接触者' };
+    await dialog.getByLabel('学号/工号').focus();
+    await page.keyboard.type(stranger);
+    await page.waitForFunction(() => document.querySelector('[role=dialog] [class*=description]')?.textContent !== '输入完整学号/工号后显示姓名');
+    await refused(form, { 依据: '见' });
+    expect(await dialog.getByLabel('学号/工号').inputValue()).toBe(stranger);
+    await sentOnce(form, '依据', '流调时本人说起同桌吃饭');
+    await page.getByRole('row').filter({ hasText: stranger }).waitFor();
+  });
+
+  it('of a swab is ready for a number again when it is refused, and is sent once', async () => {
+    const { page } = officer;
+    await goTo(page, '/health/tubes/O-1');
+    const field = page.getByLabel('扫描或输入学号/工号');
+    await field.fill('000000');
+    await field.press('Enter');
+    await page.getByRole('alert').getByText('没有这个学号/工号的人员').waitFor();
+    expect(await field.evaluate(element => element === document.activeElement && element instanceof HTMLInputElement && element.selectionEnd)).toBe('000000'.length);
+    await page.keyboard.type(story.pending[1]!);
+    expect(await pressTwice(page, field, 'HealthAddSwab')).toBe(1);
+    await page.getByRole('main').getByRole('listitem').filter({ hasText: story.pending[1]! }).waitFor();
+    expect(await field.inputValue()).toBe('');
+  });
+
+  it('that ends an isolation early asks for the reason, once', async () => {
+    const { page } = officer;
+    await goTo(page, '/health/isolations');
+    const form = { page, dialog: await openByKeyboard(page, [row, inside('解除隔离')]), operation: 'HealthEndIsolation', verb: '解除隔离' };
+    await refused(form, { 提前解除的原因: '好' });
+    await sentOnce(form, '提前解除的原因', '转往市内定点医院');
+  });
+
+  it('of a figure keeps what was typed when it is refused, and is sent once', async () => {
+    const { page } = centre;
+    await goTo(page, '/command/board');
+    const form = { page, dialog: (await openByKeyboard(page, [clause('R2.2'), inside('上报数据')])), operation: 'CommandReportReading', verb: '上报' };
+    await refused(form, { 数值: '6 天', 依据: '表' });
+    await sentOnce(form, '依据', '值班表，11 月第 4 周');
+    await page.keyboard.press('Escape');
+    await page.locator('[data-clause="R2.2"]').getByText('6', { exact: true }).waitFor();
+  });
+
+  it('of a step keeps what was typed when it is refused, and is sent once', async () => {
+    const { page } = centre;
+    await goTo(page, '/command/incident');
+    const form = { page, dialog: await openByKeyboard(page, [button('完成步骤：心理疏导')]), operation: 'CommandCompleteStep', verb: '完成' };
+    await refused(form, { 依据: '打' });
+    await sentOnce(form, '依据', '心理中心已逐一联系');
+    await page.getByRole('button', { name: '完成步骤：心理疏导' }).waitFor({ state: 'detached' });
+  });
+
+  it('of the plan adds one version, with its source and first day, and keeps the one before', async () => {
+    const { page } = centre;
+    await goTo(page, '/command/policies?tab=PLAN');
+    const form = { page, dialog: await openByKeyboard(page, [button('修订预案')]), operation: 'CommandAmendPlan', verb: '发布新版本' };
+    const steps = await form.dialog.getByRole('checkbox').all();
+    for (const step of steps) await step.press('Space');
+    await refused(form, { 出处: '校防控办〔2026〕12 号' });
+    expect(await form.dialog.getByRole('alert').textContent()).toContain('至少要有一个步骤');
+    for (const step of steps.slice(0, -1)) await step.press('Space');
+    await form.dialog.getByLabel('密接与次密接判定的时限（分钟）').fill('45');
+    await sentOnce(form, '出处（英文）', 'Order 12 of 2026');
+    await page.getByRole('heading', { name: '应急预案 · 第 2 版' }).waitFor();
+    const steps2 = page.getByRole('main').getByRole('list').filter({ hasText: '密接与次密接判定' });
+    expect(await steps2.textContent()).toMatch(/密接与次密接判定原为 1 小时健康监测45 分钟/);
+    await page.getByText('与上一版相比取消：心理疏导').waitFor();
+    expect(await page.getByRole('button', { name: /^第 \d 版/ }).allTextContents()).toEqual([expect.stringContaining('校防控办〔2026〕12 号'), expect.stringContaining('第 1 版')]);
+  });
+
+  it('that stands an incident down asks for the reason, once', async () => {
+    const { page } = centre;
+    await story.screening.withdraw('S-1');
+    await goTo(page, '/command/incident');
+    await page.getByText('阳性结果已全部撤回').waitFor();
+    expect(await walk(page, [button('继续处置')])).toEqual([]);
+    const form = { page, dialog: await openByKeyboard(page, [button('解除事件')]), operation: 'CommandStandDown', verb: '解除事件' };
+    await refused(form, { 原因: '误' });
+    await sentOnce(form, '原因', '实验室两份样本混淆');
+  });
+});
+
+describe('A figure of health', () => {
+  it('leads from the home page to the people who are counted', async () => {
+    const { page } = officer;
+    await goTo(page, '/');
+    const figure = page.getByRole('link', { name: /^待复核 \d+$/ });
+    await figure.waitFor();
+    const count = Number((await figure.getAttribute('aria-label'))!.split(' ').at(-1));
+    expect(count).toBeGreaterThan(0);
+    await figure.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/health\/people\?state=PENDING/);
+    await row(page).waitFor();
+    expect(await page.locator('tbody tr[data-row]').count()).toBe(count);
+    await row(page).press('Enter');
+    await page.waitForURL(/\/health\/people\/\d+/);
+  });
+});
+
+describe('A command centre that is down', () => {
+  /** As the graph answers then: every field of it empty, the first of them with the reason. */
+  const EMPTY: Record<string, object> = {
+    LeadershipBoard: { board: null, currentIncident: null }, CommandHomeBoard: { board: null }, CommandHomeIncident: { currentIncident: null },
+  };
+
+  it('is named on its board beside the other five, and their portals work', async () => {
+    const { page, close } = await openPage(browser);
+    await page.route('**/graphql', async route => {
+      const empty = EMPTY[route.request().postDataJSON()?.operationName];
+      if (!empty) return route.continue();
+      const { data } = (await (await route.fetch()).json()) as { data: object };
+      const errors = [{ message: 'down', path: [Object.keys(empty)[0]], extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'command' } }];
+      return route.fulfill({ json: { data: { ...data, ...empty }, errors } });
+    });
+    await signIn(page, campus.system.url, 'command', undefined, '/command/board');
+    await page.getByText('指挥部服务暂时不可用').waitFor();
+    const now = page.getByRole('region', { name: '各部门当前情况' }).getByRole('listitem');
+    expect(await now.filter({ hasText: '暂时不可用' }).allTextContents()).toEqual([expect.stringMatching(/^指挥部.*SUBGRAPH_UNAVAILABLE/)]);
+    expect(await now.count()).toBe(6);
+    await goTo(page, '/health/people?state=PENDING');
+    await row(page).waitFor();
+    await close();
+  });
+});
+
+describe('Through all of it', () => {
+  it('no script failed and nothing was refused by the policy of the pages', () => expect([...officer.troubles, ...centre.troubles]).toEqual([]));
+});

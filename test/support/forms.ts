@@ -1,0 +1,46 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** Presses Enter on a button or in a field twice, as an impatient hand does, and answers how often the operation was sent. */
+export async function pressTwice(page: Page, place: Locator, operation: string): Promise<number> {
+  let sent = 0;
+  const count = (request: { postData(): string | null }) => void (request.postData()?.includes(`"${operation}"`) && (sent += 1));
+  page.on('request', count);
+  const answer = page.waitForResponse(response => response.request().postData()?.includes(`"${operation}"`) ?? false);
+  await place.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await (await answer).finished();
+  page.off('request', count);
+  return sent;
+}
+
+/** A form in a dialog: the operation it sends, and the verb on its button. */
+export interface Form { readonly page: Page; readonly dialog: Locator; readonly operation: string; readonly verb: string }
+
+/** A field by its label, with or without the mark of what must be filled in. */
+const fieldOf = (dialog: Locator, label: string) => dialog.getByLabel(new RegExp(`^${label.replaceAll(/[（）]/g, '\\$&')}( \\*)?$`));
+
+/** Sends what a rule refuses: it says so, and what was typed and the focus are still there. */
+export async function refused({ page, dialog, verb }: Form, typed: Readonly<Record<string, string>>) {
+  for (const [label, text] of Object.entries(typed)) {
+    await fieldOf(dialog, label).focus();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type(text);
+  }
+  const send = dialog.getByRole('button', { name: verb, exact: true });
+  await send.focus();
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('alert').waitFor();
+  for (const [label, text] of Object.entries(typed)) expect(await fieldOf(dialog, label).inputValue()).toBe(text);
+  expect(await dialog.evaluate(element => element.contains(document.activeElement)), 'the focus stays in the dialog').toBe(true);
+}
+
+/** Says it properly and presses twice: it is done once, and the dialog is gone. */
+export async function sentOnce({ page, dialog, operation, verb }: Form, label: string, text: string) {
+  await fieldOf(dialog, label).focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type(text);
+  expect(await pressTwice(page, dialog.getByRole('button', { name: verb, exact: true }), operation)).toBe(1);
+  await dialog.waitFor({ state: 'detached' });
+}
