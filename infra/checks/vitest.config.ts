@@ -11,6 +11,9 @@ const env = { LOG_LEVEL: process.env.LOG_LEVEL ?? 'fatal' };
 /** Stories start whole systems: one file at a time has the machine to itself. */
 const story = { env, fileParallelism: false, testTimeout: 60 * SECOND, hookTimeout: 180 * SECOND };
 
+/** Minutes of kills and load for one answer: on demand, by `npm test -- faults`, which sets it. */
+const onDemand = process.env.CAMPUS_LONG ? [] : ['test/faults/cluster.test.ts'];
+
 /** Vite would take GraphQL's module build and its dependents the CommonJS one: two copies, which refuse each other's schemas. */
 const oneGraphql = [{ find: /^graphql$/, replacement: require.resolve('graphql') }];
 
@@ -41,7 +44,7 @@ export default defineConfig({
           hookTimeout: 30 * SECOND,
         },
       },
-      { ...shared, test: { name: 'journeys', include: ['test/{journeys,security,faults}/**/*.test.ts', 'infra/**/*.journey.test.ts'], ...story } },
+      { ...shared, test: { name: 'journeys', include: ['test/{journeys,security,faults}/**/*.test.ts', 'infra/**/*.journey.test.ts'], exclude: ['**/{node_modules,dist}/**', ...onDemand], ...story } },
       { ...shared, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...story } },
     ],
   },

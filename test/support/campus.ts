@@ -16,9 +16,9 @@ export interface TestCampus {
   close(): Promise<void>;
 }
 
-/** A whole CampusLoop on a free port, with a data folder of its own. */
-export async function openCampus(options: Partial<SystemOptions> = {}): Promise<TestCampus> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'campusloop-journey-'));
+/** A whole CampusLoop on a free port, with a data folder of its own. @param parent the folder that holds it. */
+export async function openCampus(options: Partial<SystemOptions> = {}, parent = tmpdir()): Promise<TestCampus> {
+  const dataDir = await mkdtemp(path.join(parent, 'campusloop-journey-'));
   const system = await startSystem({ dataDir, databaseSettings: FORGETFUL, ...options });
   let made = 0;
   return {

@@ -1,2 +1,3 @@
+export { keepPostgres, type KeptPostgres } from './keep.ts';
 export { PostgresProblem, type PostgresProblemCode } from './problem.ts';
 export { startPostgres, type Postgres, type PostgresOptions } from './start.ts';

@@ -8,6 +8,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { binaries } from './binaries.ts';
+import { keepPostgres } from './keep.ts';
 import { startPostgres, type Postgres, type PostgresOptions } from './start.ts';
 
 const cleanup: (() => Promise<unknown>)[] = [];
@@ -127,6 +128,26 @@ describe('The embedded server', () => {
     const { answer } = await startElsewhere(dataDir, { ...process.env, PATH: '' });
     if (answer.startsWith('postgres:')) expect(statSync(path.join(dataDir, 'postgres', 'postmaster.pid')).uid).not.toBe(0);
     else expect(answer).toMatch(/^(NO_ACCOUNT|NO_ACCESS)$/);
+  });
+});
+
+describe('The embedded server, kept', () => {
+  it('is back at its address with what was committed after each kill, and stays away once it is stopped', async () => {
+    const dataDir = await folder();
+    const trouble = vi.fn<(line: string) => void>();
+    const kept = await keepPostgres({ dataDir, minimumFree: 0 }, trouble);
+    cleanup.push(() => kept.stop());
+    await ask(kept.url, 'create table seen (n int)');
+    for (const n of [1, 2]) {
+      await ask(kept.url, `insert into seen values (${n})`);
+      const killed = postmaster(dataDir);
+      process.kill(killed, 'SIGKILL');
+      await vi.waitFor(async () => expect(await ask(kept.url, 'select count(*)::int as n from seen')).toEqual([{ n }]), { timeout: 15_000 });
+      expect(postmaster(dataDir)).not.toBe(killed);
+    }
+    expect(trouble.mock.calls).toEqual([[expect.stringMatching(/started again; what was answered is kept/)], [expect.stringMatching(/started again/)]]);
+    await kept.stop();
+    expect(processesOf(dataDir)).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { registry } from '@campus/kit';
+import { createAdmission } from './admission/admission.ts';
 import { createBearer } from './bearer/bearer.ts';
 import { openIssuer } from './bearer/issuer.ts';
 import { readSupergraph } from './composition/supergraph.ts';
@@ -58,6 +59,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       recognise, engine, limits, home, log,
       stopping: stopping.signal,
       allow: createRate(limits.rate, peers),
+      admission: createAdmission(limits.admission),
       streams: createStreamCount(limits.streams, peers),
       documents: createDocuments(graph, options.operations ?? new Map(), limits),
       schema: graph.api,

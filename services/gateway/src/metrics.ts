@@ -26,4 +26,8 @@ export const subgraphSeconds = new Histogram({
   registers: [registry],
 });
 
+export const inFlight = new Gauge({ name: 'campusloop_gateway_in_flight', help: 'Operations being carried out now.', registers: [registry] });
+
+export const waiting = new Gauge({ name: 'campusloop_gateway_waiting', help: 'Operations that wait for a place.', registers: [registry] });
+
 export const streams = new Gauge({ name: 'campusloop_gateway_streams', help: 'Live updates open now.', registers: [registry] });

@@ -1,7 +1,7 @@
 import { migrateIdentity } from '@campus/identity';
 import { migrations as gatewaySteps } from '@campus/gateway';
 import { migrate, prepareBus, provision, serviceUrl } from '@campus/kit';
-import { startPostgres } from '@campus/postgres';
+import { keepPostgres } from '@campus/postgres';
 import pg from 'pg';
 import { RunProblem } from '../problem.ts';
 import { departments } from './departments.ts';
@@ -13,24 +13,14 @@ export interface OpenDatabase {
   stop(): Promise<void>;
 }
 
-const ENDED = 'The database has ended. Nothing can be answered without it: stop CampusLoop and start it again; what was answered is kept.';
-
-/** The database of the settings, or the embedded one. */
+/** The database of the settings, or the embedded one, which is started again when it ends by itself. */
 export async function openDatabase({ databaseUrl, databaseSettings, dataDir, onProgress, onTrouble }: SystemOptions): Promise<OpenDatabase> {
   if (databaseUrl) {
     await reach(databaseUrl);
     return { adminUrl: databaseUrl, stop: async () => undefined };
   }
-  const postgres = await startPostgres({ dataDir, settings: databaseSettings, onProgress });
-  let isStopping = false;
-  void postgres.ended.then(() => (isStopping ? undefined : onTrouble?.(ENDED)));
-  return {
-    adminUrl: postgres.url,
-    async stop() {
-      isStopping = true;
-      await postgres.stop();
-    },
-  };
+  const postgres = await keepPostgres({ dataDir, settings: databaseSettings, onProgress }, onTrouble ?? (() => undefined));
+  return { adminUrl: postgres.url, stop: () => postgres.stop() };
 }
 
 async function reach(url: string): Promise<void> {

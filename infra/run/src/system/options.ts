@@ -23,6 +23,8 @@ export interface SystemOptions {
   /** Settings of the embedded database over its own, such as `{ fsync: 'off' }` in tests. */
   readonly databaseSettings?: Readonly<Record<string, string>>;
   readonly issuer?: OtherIssuer;
+  /** Where the gateway of a cluster reaches a service in place of its own address: for tests of the network between them. */
+  readonly reachedBy?: (name: string, url: string) => Promise<string>;
   /** Told what is being done, before anything that may take over two seconds. */
   readonly onProgress?: (line: string) => void;
   /** Told when a part of the running system ended without being asked to. */
@@ -52,7 +54,7 @@ export interface Plan {
 /** Either topology, running. */
 export interface Topology {
   services(): readonly Service[];
-  /** Kills a service's process as a crash would. */
+  /** Kills a service's process as a crash would, and keeps it down until `restart`; one that ends by itself is started again. */
   kill(name: string): Promise<void>;
   /** Starts a service that has ended again, at the address it had. */
   restart(name: string): Promise<void>;

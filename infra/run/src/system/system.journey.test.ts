@@ -93,7 +93,21 @@ async function countedIn(url: string): Promise<number> {
 }
 
 describe('A cluster', () => {
-  it('reports a service that was killed, goes on without it, and takes it back where it was', async () => {
+  it('starts a service again that ended by itself, at the address it had', async () => {
+    const trouble = vi.fn<(line: string) => void>();
+    const { system } = await start({ topology: 'cluster', onTrouble: trouble });
+    const health = () => system.services().find(({ name }) => name === 'health')!;
+    const before = health();
+
+    process.kill(before.pid, 'SIGKILL');
+    await vi.waitFor(async () => {
+      expect(health().pid).not.toBe(before.pid);
+      expect(await statusOf(`${before.url}/ready`)).toBe(200);
+    }, { timeout: 30_000, interval: 100 });
+    expect(trouble).toHaveBeenCalledExactlyOnceWith('health has ended (SIGKILL). The others go on; it is started again.');
+  });
+
+  it('reports a service that was held down, goes on without it, and takes it back where it was', async () => {
     const trouble = vi.fn<(line: string) => void>();
     const { system } = await start({ topology: 'cluster', onTrouble: trouble });
     const addressOf = (name: string) => system.services().find(service => service.name === name)?.url ?? '';

@@ -17,7 +17,7 @@ export interface System extends Begun {
   /** Admin address of the database: for tests and for whoever looks after it. */
   readonly adminUrl: string;
   services(): readonly Service[];
-  /** Kills a service of the cluster as a crash would. */
+  /** Kills a service of the cluster as a crash would, and keeps it down until `restart`; one that ends by itself is started again. */
   kill(name: string): Promise<void>;
   /** Starts a service of the cluster again, at the address it had. */
   restart(name: string): Promise<void>;
@@ -40,7 +40,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     const plan: Plan = { adminUrl: database.adminUrl, secret: await installationSecret(dataDir), port, publicUrl, issuer, workers: topology === 'one' && canSharePort ? workers : 1 };
     await prepareDatabase(plan.adminUrl, plan.secret);
     const begun = await beginCampus(plan, size, onProgress);
-    const running = await (topology === 'cluster' ? startCluster(plan, onTrouble) : startWithWorkers(plan, onTrouble));
+    const running = await (topology === 'cluster' ? startCluster(plan, onTrouble, options.reachedBy) : startWithWorkers(plan, onTrouble));
     stops.defer(() => running.stop());
 
     return { ...running, ...begun, url: publicUrl, topology, workers: plan.workers, adminUrl: plan.adminUrl, stop: () => stops.disposeAsync() };

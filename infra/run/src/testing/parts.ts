@@ -11,6 +11,14 @@ export const parts: Readonly<Record<string, (filters: readonly string[]) => Prom
   browser: async filters => runSuite('browser', filters, { ...process.env, CAMPUS_CHROMIUM: await findChromium() }),
 };
 
+/** What also runs alone, as `npm test -- <topic>`, and then in its long form. */
+const topics: Readonly<Record<string, (filters: readonly string[]) => Promise<Tally>>> = {
+  faults: filters => runSuite('journeys', filters.length > 0 ? filters : ['test/faults'], { ...process.env, CAMPUS_LONG: '1' }),
+};
+
+/** The words that `npm test --` takes. */
+export const names: readonly string[] = [...Object.keys(parts), ...Object.keys(topics)];
+
 /** Runs one part, or all of them even if an earlier one failed. */
 export async function runParts(name: string | undefined, filters: readonly string[]): Promise<Tally> {
   let tally = nothing;
@@ -23,7 +31,7 @@ export async function runParts(name: string | undefined, filters: readonly strin
 
 async function attempt(part: string, filters: readonly string[]): Promise<Tally> {
   try {
-    return (await parts[part]?.(filters)) ?? nothing;
+    return (await (parts[part] ?? topics[part])?.(filters)) ?? nothing;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return { passed: 0, failed: 1 };

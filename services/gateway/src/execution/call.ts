@@ -46,7 +46,8 @@ export async function send(reach: Reach, call: Call, variables: Json | undefined
   if (!subgraph) throw new SubgraphUnavailable(call.subgraph, 'not among the departments this gateway was started with');
   const start = performance.now();
   try {
-    const answer = await subgraph.execute({ document: call.document, variables, operationName: call.operationName, actor, requestId, signal });
+    if (signal?.aborted) throw givenUp(call.subgraph, signal);
+    const answer = await unlessAborted(subgraph.execute({ document: call.document, variables, operationName: call.operationName, actor, requestId, signal }), call.subgraph, signal);
     reach.observe(call.subgraph, performance.now() - start, true);
     return answer;
   } catch (cause) {
@@ -54,6 +55,19 @@ export async function send(reach: Reach, call: Call, variables: Json | undefined
     throw cause;
   }
 }
+
+/** A department in this process cannot be interrupted, only left alone with what it does. */
+function unlessAborted(answering: SubgraphAnswer | Promise<SubgraphAnswer>, subgraph: string, signal: AbortSignal | undefined): SubgraphAnswer | Promise<SubgraphAnswer> {
+  if (!signal || !(answering instanceof Promise)) return answering;
+  return new Promise((resolve, reject) => {
+    const giveUp = () => reject(givenUp(subgraph, signal));
+    signal.addEventListener('abort', giveUp, { once: true });
+    answering.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
+  });
+}
+
+const givenUp = (subgraph: string, { reason }: AbortSignal): Error =>
+  reason instanceof Error && reason.name === 'TimeoutError' ? new SubgraphUnavailable(subgraph, 'did not answer in time', { cause: reason }) : new Error(`${subgraph}: nobody waits for the answer any more`, { cause: reason });
 
 /** Sends a call and waits for its one answer; a failure becomes an error of the run, at `place()`, and the answer is null. */
 export async function ask(reach: Reach, call: Call, variables: Json | undefined, run: Run, place: () => Place): Promise<ExecutionResult | null> {

@@ -70,17 +70,38 @@ describe('A department behind HTTP', () => {
     expect(logs.map(line => line.message)).toContain('department unavailable');
   });
 
+  const json = (value: unknown) => (response: ServerResponse) => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
   it.each([
     ['answers something else', (response: ServerResponse) => response.writeHead(502).end('<html>')],
     ['breaks off', (response: ServerResponse) => response.destroy()],
+    ['breaks off in the middle', (response: ServerResponse) => response.writeHead(200, { 'content-length': 500 }).write('{"data":{"_ent', () => response.destroy())],
+    ['answers half', (response: ServerResponse) => response.writeHead(200).end('{"data":{"_entities":[{"name":"楼')],
+    ['never answers', () => undefined],
+    ['never ends', (response: ServerResponse) => response.writeHead(200).write('{"data":')],
+    ['answers text', json('fine')],
+    ['answers data that is none', json({ data: 'fine' })],
+    ['answers errors that are none', json({ errors: { message: 'no' } })],
+    ['answers another question', json({ data: { places: [] } })],
+    ['answers no list of entities', json({ data: { _entities: { name: '楼' } } })],
   ])('that %s is a department that does not answer', async (_, behave) => {
     const server = createServer((_request, response) => void behave(response));
     await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
     onTestFinished(() => stopServer(server));
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const { ask } = await start({ subgraphs: { ...departments().subgraphs, logistics: { url } } });
-    const { body } = await ask('{ person(id: "p1") { name residence { name } } }');
+    const { ask } = await start({ subgraphs: { ...departments().subgraphs, logistics: { url } }, limits: { department: 250 } });
+    const { body, status } = await ask('{ person(id: "p1") { name residence { name } } }');
+    expect(status).toBe(200);
     expect(body.data).toEqual({ person: { name: '人员 1', residence: null } });
     expect(body.errors?.[0]?.extensions).toEqual({ code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'logistics' });
+  });
+});
+
+describe('A department in this process', () => {
+  it('that does not answer in time costs its fields and not the page', async () => {
+    const { ask } = await start({ limits: { department: 250 } });
+    const { body, status } = await ask('{ slow tubes { label } }');
+    expect(status).toBe(200);
+    expect(body.data).toEqual({ slow: null, tubes: [{ label: 'T-1' }, { label: 'T-2' }] });
+    expect(body.errors).toEqual([{ message: expect.stringContaining('personnel'), path: ['slow'], extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'personnel' } }]);
   });
 });

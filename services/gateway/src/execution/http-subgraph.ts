@@ -1,7 +1,9 @@
 import { sealActor } from '@campus/kit';
-import { print, type DocumentNode, type ExecutionResult } from 'graphql';
+import { print, type DocumentNode } from 'graphql';
+import { readAnswer } from './answer.ts';
 import { readEvents } from './event-stream.ts';
-import { SubgraphUnavailable, type Subgraph, type SubgraphRequest } from './subgraph.ts';
+import { watchSilence } from './silence.ts';
+import { SubgraphUnavailable, type Subgraph, type SubgraphAnswer, type SubgraphRequest } from './subgraph.ts';
 
 const texts = new WeakMap<DocumentNode, string>();
 
@@ -16,12 +18,25 @@ function textOf(document: DocumentNode): string {
 /** A department behind HTTP, at `/graphql` of its address. The gateway vouches for the actor with a seal that only holders of `secret` can make. */
 export function httpSubgraph(name: string, url: string, secret: string, timeout: number): Subgraph {
   const endpoint = new URL('/graphql', url).href;
+  const silence = watchSilence();
+  const call = async (request: SubgraphRequest): Promise<SubgraphAnswer> => {
+    const live = isSubscription(request.document);
+    const response = await post(name, endpoint, request, secret, live ? undefined : timeout);
+    if (live && response.body && response.headers.get('content-type')?.startsWith('text/event-stream')) return readEvents(name, response.body, request.signal);
+    return readAnswer(name, request.document, response);
+  };
   return {
     async execute(request) {
-      const live = isSubscription(request.document);
-      const response = await post(name, endpoint, request, secret, live ? undefined : timeout);
-      if (live && response.body && response.headers.get('content-type')?.startsWith('text/event-stream')) return readEvents(name, response.body, request.signal);
-      return answerOf(name, response);
+      if (!silence.begin()) throw new SubgraphUnavailable(name, 'answers nobody');
+      let isLate = false;
+      try {
+        return await call(request);
+      } catch (cause) {
+        isLate = cause instanceof SubgraphUnavailable && isCut(cause.cause);
+        throw cause;
+      } finally {
+        silence.ended(!isLate);
+      }
     },
   };
 }
@@ -44,12 +59,5 @@ async function post(name: string, url: string, request: SubgraphRequest, secret:
   }
 }
 
-async function answerOf(name: string, response: Response): Promise<ExecutionResult> {
-  try {
-    const answer = (await response.json()) as ExecutionResult;
-    if (answer && ('data' in answer || 'errors' in answer)) return answer;
-  } catch (cause) {
-    throw new SubgraphUnavailable(name, `answered ${response.status} without a GraphQL result`, { cause });
-  }
-  throw new SubgraphUnavailable(name, `answered ${response.status} without a GraphQL result`);
-}
+/** Given up by us: out of time, or because whoever asked has left. */
+const isCut = (cause: unknown): boolean => cause instanceof Error && (cause.name === 'TimeoutError' || cause.name === 'AbortError');

@@ -25,6 +25,7 @@ export function createGraphqlHandler(parts: GraphqlParts): (exchange: Exchange) 
       const caller = await admit(exchange.request, parts);
       if (caller.setCookie) exchange.response.setHeader('set-cookie', caller.setCookie);
       refuseForeignPage(exchange.request, caller, parts.home);
+      parts.admission.refuseWhenFull();
       const parameters = await readParameters(exchange, caller, parts.limits);
       understood = true;
       if (isTogether(parameters)) return await streamTogether(parameters, caller, form, exchange, parts);
@@ -64,21 +65,25 @@ async function answer(asked: Asked, { hash }: Parameters, form: Form, exchange: 
   const { operation } = asked;
   if (operation.node.operation === 'subscription') return live(asked, form, exchange, parts);
   const stop = operationSeconds.startTimer({ operation: hash === null ? 'free' : (operation.name ?? 'unnamed'), kind: operation.node.operation });
-  const result = await executed(asked, exchange, parts);
+  const result = await parts.admission.run(() => executed(asked, exchange, parts));
   stop();
   requests.inc({ outcome: result.errors ? 'errors' : 'ok' });
   if (form === 'stream') return streamEvents(exchange.response, only(result));
   send(exchange, 200, { 'content-type': CONTENT_TYPE[form], 'cache-control': 'no-store' }, JSON.stringify(result));
 }
 
-/** A person who leaves stops a query; a mutation goes on, as its sender cannot know how far it came. */
+/** A person who leaves stops a query, and departments that are late are left out of it; a mutation goes on, as its sender cannot know how far it came. */
 function executed({ operation, shape, variables, caller }: Asked, { response, requestId }: Exchange, { engine, limits }: GraphqlParts): Promise<Answer> {
   return withTimeout(limits.timeout, async (signal, stop) => {
-    if (operation.node.operation === 'query') response.once('close', stop);
+    const leave = () => stop();
+    const isQuery = operation.node.operation === 'query';
+    if (isQuery) response.once('close', leave);
+    const late = isQuery ? setTimeout(() => stop(new DOMException('departments are late', 'TimeoutError')), limits.department) : undefined;
     try {
       return await engine.execute(shape, variables, { actor: caller.actor, requestId, signal });
     } finally {
-      response.off('close', stop);
+      clearTimeout(late);
+      response.off('close', leave);
     }
   });
 }

@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import type { Admission } from '../admission/admission.ts';
 import type { Documents } from '../documents/documents.ts';
 import type { Engine } from '../execution/engine.ts';
 import type { Limits } from '../limits/limits.ts';
@@ -11,6 +12,7 @@ import type { Recognise } from './caller.ts';
 export interface GraphqlParts {
   readonly recognise: Recognise;
   readonly allow: Allow;
+  readonly admission: Admission;
   readonly streams: StreamCount;
   readonly documents: Documents;
   readonly engine: Engine;

@@ -1,9 +1,9 @@
 import { refuse } from '../errors.ts';
 
 /** Runs some work, and refuses (504) when it takes longer than `milliseconds`: the work is told to stop, but not waited for. */
-export async function withTimeout<T>(milliseconds: number, work: (signal: AbortSignal, stop: () => void) => Promise<T>): Promise<T> {
+export async function withTimeout<T>(milliseconds: number, work: (signal: AbortSignal, stop: (reason?: Error) => void) => Promise<T>): Promise<T> {
   const control = new AbortController();
-  const stop = () => control.abort();
+  const stop = (reason?: Error) => control.abort(reason);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {

@@ -15,6 +15,10 @@ export interface Limits {
   readonly rate: { readonly address: Rate; readonly person: Rate; readonly client: Rate };
   /** Milliseconds that an operation may take; subscriptions are not limited. */
   readonly timeout: number;
+  /** Milliseconds that departments get of a query's time; what is not there by then is missing in the answer. */
+  readonly department: number;
+  /** Operations carried out at once, others that wait for a place, and milliseconds for which they do. */
+  readonly admission: { readonly atOnce: number; readonly queue: number; readonly patience: number };
   /** Live updates that one person or client may hold open. */
   readonly streams: number;
 }
@@ -38,5 +42,7 @@ export const defaultLimits: Limits = {
     client: { perSecond: 500, burst: 2_000 },
   },
   timeout: 30_000,
+  department: 10_000,
+  admission: { atOnce: 64, queue: 128, patience: 2_000 },
   streams: 20,
 };

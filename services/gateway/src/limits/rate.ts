@@ -13,6 +13,8 @@ interface Bucket {
 }
 
 const REMEMBERED = 50_000;
+/** Milliseconds that nobody can set: by the wall clock, an hour put back would be an hour's debt for every client. */
+const monotonic = () => performance.now();
 /** What was taken here is told to the other gateways this often. */
 const TELL_MS = 200;
 /** A notification holds 8,000 bytes. */
@@ -22,7 +24,7 @@ const TOLD_AT_ONCE = 50;
  * A bucket for each person, each integrator's client, and each address that has not signed in, shared by all gateways: what one gives out is missing
  * at the others {@link TELL_MS} later, as a debt if need be. Over time a client gets what the limit says; at once at most its burst at each gateway.
  */
-export function createRate(limits: Limits['rate'], peers: Peers, now: () => number = Date.now): Allow {
+export function createRate(limits: Limits['rate'], peers: Peers, now: () => number = monotonic): Allow {
   const buckets = new Lru<string, Bucket>(REMEMBERED);
   const take = (key: string, rate: Rate): Bucket => {
     const bucket = buckets.get(key) ?? buckets.set(key, { tokens: rate.burst, filledAt: now() });

@@ -13,7 +13,7 @@ const SILENCE_MS = 60_000;
 const REPEAT_MS = 20_000;
 
 /** Counts together with the other gateways, which hear of each opening and closing at once, and of all that is open three times a minute. */
-export function createStreamCount(limit: number, peers: Peers, now: () => number = Date.now): StreamCount {
+export function createStreamCount(limit: number, peers: Peers, now: () => number = () => performance.now()): StreamCount {
   const counts = new Map<string, number>();
   const elsewhere = new Map<string, { at: number; counts: Map<string, number> }>();
   peers.hear('streams', (value, from) => {

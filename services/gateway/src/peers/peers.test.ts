@@ -66,8 +66,10 @@ describe('Two gateways of one installation', () => {
   });
 });
 
-async function* untilLeft(signal: AbortSignal | undefined): AsyncGenerator<never> {
-  await new Promise(resolve => signal?.addEventListener('abort', resolve));
+/** Live updates that never come, and end when their reader leaves. */
+function untilLeft(signal: AbortSignal | undefined): AsyncIterable<never> {
+  const next = () => new Promise<{ done: true; value: undefined }>(resolve => signal?.addEventListener('abort', () => resolve({ done: true, value: undefined })));
+  return { [Symbol.asyncIterator]: () => ({ next }) };
 }
 
 const LISTENING = "from pg_stat_activity where query like 'listen campusloop_gateways%' or query like 'select pg_notify($1%'";

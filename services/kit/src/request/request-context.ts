@@ -26,6 +26,11 @@ export class RequestContext implements Context {
     this.db = runtime.database.kysely;
   }
 
+  /** The department whose context this is. */
+  get service(): string {
+    return this.runtime.name;
+  }
+
   /** Runs work under this actor's row scope. */
   run<T>(work: () => T): T {
     return currentScope.run(scopeOf(this.runtime.name, this.actor), work);

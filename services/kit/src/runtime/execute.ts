@@ -5,6 +5,7 @@ import { operationSeconds } from '../operation/metrics.ts';
 import { traced } from '../operation/telemetry.ts';
 import { RequestContext } from '../request/request-context.ts';
 import type { Runtime, SubgraphAnswer, SubgraphRequest } from './open.ts';
+import { outageOf } from './outage.ts';
 
 export type Executor = (request: SubgraphRequest) => Promise<SubgraphAnswer>;
 type Run = (context: RequestContext, variables: Record<string, unknown>) => Promise<ExecutionResult> | ExecutionResult;
@@ -89,13 +90,18 @@ function answeredInScope(answers: AsyncIterableIterator<ExecutionResult>, contex
 const readable = (result: ExecutionResult, context: RequestContext): ExecutionResult =>
   result.errors ? { ...result, errors: result.errors.map(error => answerable(error, context)) } : result;
 
-/** Passes on what was thrown for the asker to read; anything else is ours: logged under a number, and only the number is told. */
+/** Passes on what was thrown for the asker to read, and says when it was the database; anything else is ours: logged under a number, and only the number is told. */
 function answerable(error: GraphQLError, context: RequestContext): GraphQLError {
   const cause = error.originalError;
   const place = { nodes: error.nodes, path: error.path };
   const forTheAsker = cause ? cause instanceof GraphQLError && !cause.originalError : !error.path;
   if (forTheAsker) {
     return new GraphQLError(error.message, { ...place, extensions: { ...error.extensions, ...(cause as GraphQLError | undefined)?.extensions } });
+  }
+  const outage = outageOf(cause ?? error);
+  if (outage) {
+    context.log.warn({ err: cause ?? error, path: error.path }, 'the database failed an operation');
+    return new GraphQLError(outage.message, { ...place, extensions: { code: 'UNAVAILABLE', service: context.service } });
   }
   const number = randomUUID().slice(0, 8);
   context.log.error({ err: cause ?? error, number, path: error.path }, 'an operation broke');
