@@ -27,8 +27,11 @@ describe('A campus whose only process is killed, database and all', () => {
   const url = () => `http://localhost:${port}`;
 
   async function start(): Promise<void> {
-    running = fork(START, ['--port', String(port), '--size', '1000'], { execArgv: [], env: { ...process.env, DATA_DIR: dataDir, LOG_LEVEL: 'fatal' }, silent: true });
-    await vi.waitFor(async () => expect((await fetch(`${url()}/ready`)).status).toBe(200), SOON);
+    running = fork(START, ['--port', String(port), '--size', '1000', '--workers', '1'], { execArgv: [], env: { ...process.env, DATA_DIR: dataDir, LOG_LEVEL: 'fatal' }, silent: true });
+    let said = '';
+    running.stderr?.on('data', chunk => (said += chunk));
+    const status = () => fetch(`${url()}/ready`).then(answer => answer.status, (cause: unknown) => String(cause));
+    await vi.waitFor(async () => expect({ status: await status(), said, ended: running.exitCode }).toMatchObject({ status: 200 }), { timeout: 150_000, interval: 50 });
   }
 
   beforeAll(async () => {
