@@ -40,6 +40,7 @@ describe('The requirement board', () => {
     await unknown.focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/state=UNKNOWN/);
+    await page.locator('[data-clause]:not([data-state=UNKNOWN])').first().waitFor({ state: 'detached' });
     const states = await page.locator('[data-clause]').evaluateAll(rows => rows.map(row => row.getAttribute('data-state')));
     expect(new Set(states)).toEqual(new Set(['UNKNOWN']));
     expect(await unknown.textContent()).toContain(String(states.length));
