@@ -12,6 +12,7 @@ import { RegisterEmployerResolver } from './employers/register.resolver.ts';
 import { announces } from './events.ts';
 import { Graduate } from './graduates/graduate.entity.ts';
 import { findGraduate, GraduateResolver } from './graduates/graduate.resolver.ts';
+import { PersonGraduateResolver } from './graduates/person.resolver.ts';
 import { RegisterResolver } from './graduates/register.resolver.ts';
 import { InterviewChange } from './interviews/change.entity.ts';
 import { FinishResolver } from './interviews/finish.resolver.ts';
@@ -29,6 +30,7 @@ import { Notice } from './notices/notice.entity.ts';
 import { NoticeResolver } from './notices/notice.resolver.ts';
 import { sendNotices, wakeSender } from './notices/pump.job.ts';
 import { keepPeople } from './people/person.consumer.ts';
+import { personOf } from './person.ts';
 import { problems } from './problems.ts';
 import { roles } from './roles.ts';
 import { InterviewSummaryResolver } from './summary/summary.resolver.ts';
@@ -37,7 +39,7 @@ import { InterviewSummaryResolver } from './summary/summary.resolver.ts';
 export const employment = department({
   name: 'employment',
   features: [
-    { resolvers: [GraduateResolver, RegisterResolver], entities: [Graduate], references: { Graduate: findGraduate } },
+    { resolvers: [GraduateResolver, PersonGraduateResolver, RegisterResolver], entities: [Graduate], references: { Graduate: findGraduate, Person: ({ id }: { id: string }) => personOf(id) } },
     { resolvers: [DestinationResolver, RecordResolver, DestinationNewsResolver, RateResolver], entities: [Destination] },
     { resolvers: [EmployerResolver, RegisterEmployerResolver, AmendEmployerResolver], entities: [Employer], references: { Employer: findEmployer } },
     { resolvers: [InterviewResolver, ScheduleResolver, MoveResolver, FinishResolver, ReturnResolver], entities: [Interview, InterviewChange], references: { Interview: findInterview } },

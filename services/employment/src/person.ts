@@ -1,7 +1,7 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
-/** A person of personnel, known here by id. */
-@Directive('@key(fields: "id", resolvable: false)')
+/** A person of personnel, known here by id; employment adds what they are as a graduate. */
+@Directive('@key(fields: "id")')
 @ObjectType('Person', { description: 'Somebody of the university. 人员' })
 export class Person {
   @Field(() => ID)

@@ -15,6 +15,7 @@ const mutation = (field: string, input: string) => `mutation { ${field}(input: {
 const MAY: Record<string, { roles: readonly string[]; ask: string }> = {
   'Query.graduate': { roles: READERS, ask: '{ graduate(id: "x") { id } }' },
   'Query.graduates': { roles: READERS, ask: '{ graduates { nodes { id } } }' },
+  'Person.graduate': { roles: READERS, ask: '{ _entities(representations: [{ __typename: "Person", id: "x" }]) { ... on Person { graduate { id } } } }' },
   'Query.destinationCodes': { roles: READERS, ask: '{ destinationCodes { code } }' },
   'Query.destinationRates': { roles: READERS, ask: '{ destinationRates { percent } }' },
   'Query.evidenceFile': { roles: OFFICERS, ask: '{ evidenceFile(destinationId: "x") { name } }' },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ARTS, cause, LAW, MAJOR, newsOf, openEmployment } from '../employment.testing.ts';
+import { ARTS, cause, LAW, MAJOR, newsOf, openEmployment, personId } from '../employment.testing.ts';
 
 const office = await openEmployment();
 afterAll(() => office.close());
@@ -18,6 +18,11 @@ describe('registerGraduates', () => {
     expect(await register({ degree: 'BACHELOR' })).toMatchObject({ registeredCount: 0, knownCount: 2 });
     const { graduates } = await office.read('{ graduates(filter: { degree: MASTER }) { nodes { number name cohort degree major { id } college { id } } totalCount } }');
     expect(graduates).toMatchObject({ totalCount: 2, nodes: [{ number: '2019010501', name: '同学501', cohort: 2022, degree: 'MASTER', major: { id: MAJOR }, college: { id: LAW } }, { number: '2019010502' }] });
+  });
+  it('is what a person is known by afterwards, whoever asks for the person', async () => {
+    const people = [personId(501), personId(504), 'no id'].map(id => ({ __typename: 'Person', id }));
+    const { _entities } = await office.read('query ($people: [_Any!]!) { _entities(representations: $people) { ... on Person { graduate { number cohort } } } }', { people });
+    expect(_entities).toEqual([{ graduate: { number: '2019010501', cohort: 2022 } }, { graduate: null }, { graduate: null }]);
   });
   it.each([['a class without students', { classId: cause(999) }, 'CLASS_EMPTY'], ['no class', { classId: 'x' }, 'CLASS_EMPTY'], ['a year nobody looks after', { cohort: 1999 }, 'COHORT_OUT_OF_RANGE']])(
     'refuses %s', async (_, facts, code) => expect(await register(facts)).toMatchObject({ problems: [{ code }] }));

@@ -12,6 +12,10 @@ export type GraduateRow = Tables['graduate'];
 export const graduateById = batch<string, GraduateRow, Tables>(async (ids, { db }) =>
   align(ids, await db.selectFrom('graduate').select(GRADUATE_COLUMNS).where(sql<boolean>`id = any(${ids}::uuid[])`).execute(), row => row.id));
 
+/** A person is a graduate once at most. */
+export const graduateByPerson = batch<string, GraduateRow, Tables>(async (ids, { db }) =>
+  align(ids, await db.selectFrom('graduate').select(GRADUATE_COLUMNS).where(sql<boolean>`person_id = any(${ids}::uuid[])`).execute(), row => row.personId));
+
 export const personById = batch<string, PersonRow, Tables>(async (ids, { db }) =>
   align(ids, await db.selectFrom('person').selectAll().where(sql<boolean>`id = any(${ids}::uuid[])`).execute(), row => row.id));
 

@@ -1,4 +1,4 @@
-import { CamelCasePlugin, type PluginTransformResultArgs, type QueryResult, type UnknownRow } from 'kysely';
+import { CamelCasePlugin, PostgresDialect, PostgresQueryCompiler, type PluginTransformQueryArgs, type PluginTransformResultArgs, type QueryResult, type RootOperationNode, type UnknownRow } from 'kysely';
 
 /**
  * `snake_case` in the database, `camelCase` in code. Renames by the columns of the result and not by those of each row:
@@ -30,3 +30,34 @@ function renamed(row: UnknownRow, columns: readonly (readonly [string, string])[
   for (const [column, name] of columns) named[name] = row[column];
   return named;
 }
+
+/** {@link ColumnNames} for a {@link SnakeCaseDialect}, whose compiler has renamed what is asked. */
+export class ResultNames extends ColumnNames {
+  override transformQuery({ node }: PluginTransformQueryArgs): RootOperationNode {
+    return node;
+  }
+}
+
+/** Postgres whose statements are written in `snake_case` as they are compiled, instead of copying each statement's tree beforehand. */
+export class SnakeCaseDialect extends PostgresDialect {
+  override createQueryCompiler(): PostgresQueryCompiler {
+    return new SnakeCaseCompiler();
+  }
+}
+
+const identifiers = new Map<string, string>();
+
+class SnakeCaseCompiler extends PostgresQueryCompiler {
+  protected override sanitizeIdentifier(identifier: string): string {
+    let written = identifiers.get(identifier);
+    if (written === undefined) identifiers.set(identifier, (written = super.sanitizeIdentifier(snakeCase.of(identifier))));
+    return written;
+  }
+}
+
+/** Kysely's own rule, so that both ways agree on every name. */
+const snakeCase = new (class extends CamelCasePlugin {
+  of(name: string): string {
+    return this.snakeCase(name);
+  }
+})();

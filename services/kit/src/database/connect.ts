@@ -1,7 +1,7 @@
 import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import pg from 'pg';
-import { ColumnNames } from './column-names.ts';
+import { ColumnNames, ResultNames, SnakeCaseDialect } from './column-names.ts';
 import { ScopedClient } from './scoped-client.ts';
 
 const DATE = 1082;
@@ -20,6 +20,7 @@ export interface Database<Tables = unknown> {
 }
 
 const columnNames = new ColumnNames();
+const resultNames = new ResultNames();
 
 /** Connects as the service's application role, which owns nothing and has no grants of its own. */
 export async function connect<Tables>(service: string, url: string, entities: readonly Function[], connections = 10): Promise<Database<Tables>> {
@@ -33,7 +34,7 @@ export async function connect<Tables>(service: string, url: string, entities: re
     driverOptions: { Client: ScopedClient },
   });
   const pool = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
-  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [columnNames] });
+  const kysely = new Kysely<Tables>({ dialect: new SnakeCaseDialect({ pool }), plugins: [resultNames] });
   return {
     orm,
     kysely,

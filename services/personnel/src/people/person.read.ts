@@ -34,7 +34,10 @@ const MADE_OF: Readonly<Record<string, string>> = {
 export function columnsFor(fields: ReadonlySet<string>, prefix: string): Column[] {
   const named = new Set<string>([...fields].filter(path => path.startsWith(prefix)).map(path => path.slice(prefix.length)).map(field => MADE_OF[field] ?? field));
   const of = <Name extends Column>(columns: readonly Name[], table: string, field: string) =>
-    columns.filter(column => named.has(column.split(' as ')[0]!.replace(`${table}.`, field)) || column.startsWith(`${table}.id`));
+    columns.filter(column => {
+      const [source] = column.split(' as ') as [string];
+      return source === `${table}.id` || named.has(source.replace(`${table}.`, field));
+    });
   return [
     ...of(PERSON_COLUMNS, 'person', ''),
     ...(named.has('orgUnit') ? of(UNIT_OF_PERSON, 'unit', 'orgUnit.') : []),
