@@ -2,17 +2,17 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What a contestant's process is told and asked. */
-export type Order = { kind: 'start'; settings: Settings } | { kind: 'cpu' } | { kind: 'stop' };
-export interface Settings { databaseUrl: string; dataDir: string; size: number; issuer: string; [key: string]: unknown }
-/** What it answers: where it listens and how it wants to be asked, or its CPU time in milliseconds so far. */
-export type Reply = { kind: 'started'; invitation: Invitation } | { kind: 'cpu'; milliseconds: number } | { kind: 'failed'; message: string };
-export interface Invitation { url: string; query: string }
+export type Order = { kind: 'start'; settings: Settings } | { kind: 'processes' } | { kind: 'stop' };
+export interface Settings { databaseUrl: string; dataDir: string; size: number; issuer: string }
+/** What it answers: where it listens, or the numbers of the processes it answers with. */
+export type Reply = { kind: 'started'; url: string } | { kind: 'processes'; pids: readonly number[] } | { kind: 'failed'; message: string };
 
-export interface Contestant extends Invitation { stop(): unknown }
+/** A server as a contestant starts it; `pids` when it is more than the contestant's own process. */
+export interface Entry { url: string; pids?(): readonly number[]; stop(): unknown }
 
 /** Makes this process a contestant: it serves until it is told to stop or loses its parent. */
-export function contest(start: (settings: Settings) => Promise<Contestant>): void {
-  let running: Contestant | null = null;
+export function contest(start: (settings: Settings) => Promise<Entry>): void {
+  let running: Entry | null = null;
   const reply = (message: Reply) => process.send!(message);
   const stop = async () => {
     await running?.stop();
@@ -21,13 +21,10 @@ export function contest(start: (settings: Settings) => Promise<Contestant>): voi
   process.on('disconnect', () => void stop());
   process.on('message', async (order: Order) => {
     if (order.kind === 'stop') return stop();
-    if (order.kind === 'cpu') {
-      const { user, system } = process.cpuUsage();
-      return reply({ kind: 'cpu', milliseconds: (user + system) / 1_000 });
-    }
+    if (order.kind === 'processes') return reply({ kind: 'processes', pids: running?.pids?.() ?? [process.pid] });
     try {
       running = await start(order.settings);
-      reply({ kind: 'started', invitation: { url: running.url, query: running.query } });
+      reply({ kind: 'started', url: running.url });
     } catch (error) {
       reply({ kind: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     }

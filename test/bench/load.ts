@@ -1,10 +1,10 @@
 import { Agent, request as send } from 'node:http';
 import type { Runner } from './company.ts';
-import { PEOPLE, type Page } from './page.ts';
+import type { Data, Shape } from './reads/shape.ts';
 
 const PATIENCE = 20_000;
 
-/** Sends one contestant its question; tokens in turn, as several clients would. */
+/** Sends one contestant its questions; tokens in turn, as several clients would. */
 export class Asker {
   private readonly agent: Agent;
   private turn = 0;
@@ -17,14 +17,16 @@ export class Asker {
     this.agent = new Agent({ keepAlive: true, maxSockets: connections });
   }
 
-  async page(after: string | null, first = PEOPLE): Promise<Page> {
-    const text = await this.post(this.question(after, first));
-    const { data, errors } = JSON.parse(text) as { data?: { people: { nodes: Page['nodes']; pageInfo: { endCursor: string } } }; errors?: unknown };
-    if (!data?.people || errors) throw new Error(`${this.runner.name} did not answer the page: ${text.slice(0, 500)}`);
-    return { nodes: data.people.nodes, endCursor: data.people.pageInfo.endCursor };
+  question(shape: Shape, variables: object): Buffer {
+    return Buffer.from(JSON.stringify({ query: shape.document(this.runner.name), operationName: shape.name, variables }));
   }
 
-  question = (after: string | null, first = PEOPLE): Buffer => Buffer.from(JSON.stringify({ query: this.runner.query, variables: { first, after } }));
+  async ask(shape: Shape, variables: object): Promise<Data> {
+    const text = await this.post(this.question(shape, variables));
+    const { data, errors } = JSON.parse(text) as { data?: Data; errors?: unknown };
+    if (!data || errors) throw new Error(`${this.runner.name} did not answer ${shape.name}: ${text.slice(0, 800)}`);
+    return data;
+  }
 
   /** The answer's text; anything but status 200 is a failure of the bench. */
   post(body: Buffer): Promise<string> {
@@ -51,7 +53,7 @@ export class Asker {
 
 export interface Burst { requests: number; seconds: number; latencies: number[] }
 
-/** Keeps so many requests under way for so long, walking the pages round and round. */
+/** Keeps so many requests under way for so long, the questions round and round. */
 export async function load(asker: Asker, questions: readonly Buffer[], connections: number, seconds: number): Promise<Burst> {
   const latencies: number[] = [];
   const began = performance.now();
@@ -60,7 +62,7 @@ export async function load(asker: Asker, questions: readonly Buffer[], connectio
   const client = async () => {
     for (let now = performance.now(); now < end; now = performance.now()) {
       const text = await asker.post(questions[turn++ % questions.length]!);
-      if (text.length < 1_000) throw new Error(`${asker.runner.name} answered no page: ${text}`);
+      if (!text.startsWith('{"data":{')) throw new Error(`${asker.runner.name} answered no data: ${text.slice(0, 500)}`);
       latencies.push(performance.now() - now);
     }
   };

@@ -1,11 +1,12 @@
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
+import type { Contestant, Shape } from './reads/shape.ts';
 
-/** One burst of one contestant. */
-export interface Round { requestsPerSecond: number; cpuPerRequest: number; postgresPerRequest: number; latency: number }
-export type Results = ReadonlyMap<string, readonly Round[]>;
+/** One burst of one contestant; milliseconds, and bytes of memory at its end. */
+export interface Round { requestsPerSecond: number; cpuPerRequest: number; postgresPerRequest: number; latency: number; memory: number }
+export type Results = ReadonlyMap<Contestant, readonly Round[]>;
 
-const TITLES: Record<string, string> = { campusloop: 'CampusLoop', postgraphile: 'PostGraphile 5', mercurius: 'Mercurius, jit', handwritten: 'hand-written SQL' };
-export const titleOf = (name: string): string => TITLES[name] ?? name;
+const TITLES: Record<Contestant, string> = { campusloop: 'CampusLoop', cluster: 'CampusLoop, cluster', postgraphile: 'PostGraphile 5', mercurius: 'Mercurius, jit', handwritten: 'hand-written SQL' };
+export const titleOf = (name: Contestant): string => TITLES[name];
 
 export const median = (numbers: readonly number[]): number => {
   const sorted = [...numbers].sort((a, b) => a - b);
@@ -21,22 +22,28 @@ export function machine(): string[] {
   return lines;
 }
 
-/** Medians over the rounds, and how each compares with hand-written SQL in the same rounds. */
+const middle = (rounds: readonly Round[], pick: (round: Round) => number) => median(rounds.map(pick));
+/** How one contestant did against another in the same rounds; above 1 is faster. */
+const against = (results: Results, one: Contestant, other: Contestant, pick: (round: Round) => number = round => round.requestsPerSecond) =>
+  median(results.get(one)!.map((round, i) => pick(round) / pick(results.get(other)![i]!)));
+
+/** Medians over the rounds, and how each compares with hand-written SQL in the same rounds; a table in Markdown. */
 export function table(results: Results): string {
-  const base = results.get('handwritten')!;
   const rows = [...results].map(([name, rounds]) => {
-    const middle = (pick: (round: Round) => number) => median(rounds.map(pick));
-    const ratio = (pick: (round: Round) => number) => median(rounds.map((round, i) => pick(round) / pick(base[i]!)));
     const rates = rounds.map(round => round.requestsPerSecond);
     return [
-      titleOf(name), middle(round => round.requestsPerSecond).toFixed(0), `${Math.min(...rates).toFixed(0)}–${Math.max(...rates).toFixed(0)}`, middle(round => round.latency).toFixed(1),
-      middle(round => round.cpuPerRequest).toFixed(2), middle(round => round.postgresPerRequest).toFixed(2), ratio(round => round.requestsPerSecond).toFixed(2), ratio(round => round.cpuPerRequest).toFixed(2),
+      titleOf(name), middle(rounds, round => round.requestsPerSecond).toFixed(0), `${Math.min(...rates).toFixed(0)}–${Math.max(...rates).toFixed(0)}`, middle(rounds, round => round.latency).toFixed(1),
+      middle(rounds, round => round.cpuPerRequest).toFixed(2), middle(rounds, round => round.postgresPerRequest).toFixed(2), (middle(rounds, round => round.memory) / 2 ** 20).toFixed(0),
+      against(results, name, 'handwritten').toFixed(2), against(results, name, 'handwritten', round => round.cpuPerRequest).toFixed(2),
     ];
   });
-  return columns([['', 'requests/s', 'min–max', 'ms median', 'CPU ms', 'Postgres ms', '× requests/s', '× CPU'], ...rows]);
+  const head = ['', 'requests/s', 'min–max', 'ms median', 'CPU ms', 'Postgres ms', 'MB', '× requests/s', '× CPU'];
+  return [head, head.map((_, at) => (at ? '---:' : '---')), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
 }
 
-function columns(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map(row => row[column]!.length)));
-  return rows.map(row => row.map((cell, column) => (column ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!))).join('   ')).join('\n');
+/** What was promised of this shape, and whether it holds in these results. */
+export function promises(results: Results, { reach }: Shape): string[] {
+  const said = (what: string, share: number, least: number) => `${share >= least ? 'met' : 'MISSED'}: ${what}: ${share.toFixed(2)}, promised ${least.toFixed(2)}`;
+  const postgraphile = said('requests a second against PostGraphile', against(results, 'campusloop', 'postgraphile'), 1);
+  return reach === null ? [postgraphile] : [postgraphile, said('requests a second against hand-written SQL', against(results, 'campusloop', 'handwritten'), reach)];
 }

@@ -3,7 +3,7 @@ import { createClient, startSystem } from '@campus/run';
 import type { Client } from 'pg';
 import { sendResult } from '../support/bundle.ts';
 import { integrator } from '../support/integrator.ts';
-import { openStage } from './stage.ts';
+import { openStage } from './reads/stage.ts';
 
 export interface Scene { size: number; days: number; hall: number; cases: number }
 export interface Traced { stays: number; kind: 'typical' | 'hall'; close: number; secondary: number; milliseconds: number; first: number; second: number }
