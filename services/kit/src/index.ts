@@ -17,6 +17,7 @@ export { buildDepartmentSchema, type BuiltSchema } from './schema/build.ts';
 export { asRecords, insertAll, insertMissing } from './database/bulk.ts';
 export { migrate, NewerDatabase, type MigrationClass } from './database/migrate.ts';
 export { scopedTable, SqlMigration } from './database/migration.ts';
+export { statement } from './database/statement.ts';
 export { provision, serviceUrl, type Login } from './database/provision.ts';
 export { prepareBus } from './events/bus.ts';
 export { job, on, timed, type Consumer } from './events/consumer.ts';

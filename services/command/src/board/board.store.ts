@@ -1,4 +1,5 @@
-import type { Context } from '@campus/kit';
+import { statement, type Context } from '@campus/kit';
+import type { Kysely } from 'kysely';
 import { allIndicators } from '../indicator/indicator.store.ts';
 import { silentDepartments, type ClauseState } from '../indicator/state.ts';
 import type { JudgedClause, RequirementRow, Tables } from '../tables.ts';
@@ -14,13 +15,16 @@ export interface JudgedBoard {
   silentDepartments: string[];
 }
 
+const clausesInOrder = statement((db: Kysely<Tables>) =>
+  db.selectFrom('clause').innerJoin('requirement', 'requirement.code', 'clause.requirementCode').selectAll('clause')
+    .select(['requirement.title as requirementTitle', 'requirement.titleEnglish as requirementTitleEnglish']).orderBy('requirement.place').orderBy('clause.place'));
+
 /** The board from two statements over some thirty rows each, whatever the size of the campus and the age of its history; trends are a third. */
 export async function judgedBoard(context: Context<Tables>): Promise<JudgedBoard> {
   const { db } = context;
   const asOf = context.now();
   const [rows, indicators] = await Promise.all([
-    db.selectFrom('clause').innerJoin('requirement', 'requirement.code', 'clause.requirementCode').selectAll('clause')
-      .select(['requirement.title as requirementTitle', 'requirement.titleEnglish as requirementTitleEnglish']).orderBy('requirement.place').orderBy('clause.place').execute(),
+    clausesInOrder(db),
     allIndicators(db),
   ]);
   const byCode = new Map(indicators.map(indicator => [indicator.code, indicator]));

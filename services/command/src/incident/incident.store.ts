@@ -1,4 +1,4 @@
-import { align, batch, isId, type Context } from '@campus/kit';
+import { align, batch, isId, statement, type Context } from '@campus/kit';
 import { sql, type Kysely } from 'kysely';
 import { instantOf } from '../rows.store.ts';
 import type { CaseRow, IncidentRow, Tables } from '../tables.ts';
@@ -9,7 +9,8 @@ export const incidentById = batch<string, IncidentRow, Tables>(async (ids, { db 
 export const findIncident = ({ id }: { id: string }, context: Context<Tables>): Promise<IncidentRow | null> | null => (isId(id) ? context.load(incidentById, id) : null);
 
 /** The incident that runs; there is one at most. */
-export const currentIncident = (db: Kysely<Tables>) => db.selectFrom('incident').selectAll().where('status', 'in', ['OPEN', 'STAND_DOWN_OFFERED']).executeTakeFirst().then(row => row ?? null);
+export const currentIncident = async (db: Kysely<Tables>): Promise<IncidentRow | null> => (await running(db))[0] ?? null;
+const running = statement((db: Kysely<Tables>) => db.selectFrom('incident').selectAll().where('status', 'in', ['OPEN', 'STAND_DOWN_OFFERED']));
 
 /** Lets whatever changes incidents run one after another until its transaction ends: two cases at one instant open one incident. */
 export async function oneAtATime({ db }: Context<Tables>): Promise<void> {

@@ -1,5 +1,5 @@
-import { align, batch } from '@campus/kit';
-import { sql } from 'kysely';
+import { align, batch, statement } from '@campus/kit';
+import { sql, type Kysely } from 'kysely';
 import { instantOf } from '../instant.ts';
 import type { IsolationRow, PersonRow, Tables } from '../tables.ts';
 
@@ -8,16 +8,19 @@ export const GRADUATE_COLUMNS = [
 ] as const;
 export type GraduateRow = Tables['graduate'];
 
-/** An array is one parameter, so that pages of any size share one prepared statement. */
+const byIds = statement((db: Kysely<Tables>, ids: readonly string[]) => db.selectFrom('graduate').select(GRADUATE_COLUMNS).where(sql<boolean>`id = any(${ids}::uuid[])`));
+const byPeople = statement((db: Kysely<Tables>, ids: readonly string[]) => db.selectFrom('graduate').select(GRADUATE_COLUMNS).where(sql<boolean>`person_id = any(${ids}::uuid[])`));
+const peopleByIds = statement((db: Kysely<Tables>, ids: readonly string[]) => db.selectFrom('person').selectAll().where(sql<boolean>`id = any(${ids}::uuid[])`));
+
 export const graduateById = batch<string, GraduateRow, Tables>(async (ids, { db }) =>
-  align(ids, await db.selectFrom('graduate').select(GRADUATE_COLUMNS).where(sql<boolean>`id = any(${ids}::uuid[])`).execute(), row => row.id));
+  align(ids, await byIds(db, ids), row => row.id));
 
 /** A person is a graduate once at most. */
 export const graduateByPerson = batch<string, GraduateRow, Tables>(async (ids, { db }) =>
-  align(ids, await db.selectFrom('graduate').select(GRADUATE_COLUMNS).where(sql<boolean>`person_id = any(${ids}::uuid[])`).execute(), row => row.personId));
+  align(ids, await byPeople(db, ids), row => row.personId));
 
 export const personById = batch<string, PersonRow, Tables>(async (ids, { db }) =>
-  align(ids, await db.selectFrom('person').selectAll().where(sql<boolean>`id = any(${ids}::uuid[])`).execute(), row => row.id));
+  align(ids, await peopleByIds(db, ids), row => row.id));
 
 /** Who attends online now or later; health's consequence, never its reason. */
 export const isolationByPerson = batch<string, IsolationRow, Tables>(async (ids, { db }) => {

@@ -5,13 +5,32 @@ import { currentScope, type Scope } from './scope.ts';
 interface Wire {
   bind(message: { statement: string; values: string[]; portal: string }): void;
   execute(message: { portal: string; rows: number }): void;
+  describe(message: object): void;
+}
+
+/** How pg reads the rows of a statement: worked out from Postgres' description of them. */
+type Reading = Pick<Result, 'fields' | '_parsers' | '_prebuiltEmptyResultObject'>;
+interface Result { fields: unknown; _parsers: unknown; _prebuiltEmptyResultObject: unknown }
+
+/** A connection as a statement sees it whose rows have been described before, and what is known of each. */
+class Described {
+  readonly readings = new Map<string, Reading>();
+  readonly silent: Wire;
+
+  constructor(connection: Wire) {
+    this.silent = Object.create(connection, { describe: { value: () => undefined } }) as Wire;
+  }
 }
 
 declare module 'pg' {
   /** What pg's own client calls on a query; its published types leave it out. */
   interface Query {
     queryMode?: string;
+    name?: string;
+    _result: Result;
+    _accumulateRows: boolean;
     prepare(connection: Wire): void;
+    handleRowDescription(message: unknown): void;
     handleDataRow(message: unknown): void;
     handleCommandComplete(message: unknown, connection: unknown): void;
   }
@@ -24,18 +43,33 @@ const PREPARE = `prepare ${PREAMBLE} (text, text) as select set_config('role', $
 class ScopedQuery extends pg.Query {
   override queryMode = 'extended';
   private preamble = true;
+  private described: Described | null = null;
 
   constructor(
     statement: Statement & { callback: Callback },
     private readonly scope: Scope,
   ) {
-    super(statement);
+    // pg copies an object property by property, which a statement of nothing but text and values is spared.
+    const isPlain = !statement.rowMode && !statement.types;
+    super(isPlain ? statement.text : statement, isPlain ? statement.values : undefined, statement.callback as never);
+    if (statement.name) this.name = statement.name;
   }
 
   override prepare(connection: Wire): void {
     connection.bind({ statement: PREAMBLE, values: [this.scope.role, this.scope.colleges], portal: '' });
     connection.execute({ portal: '', rows: 0 });
-    super.prepare(connection);
+    this.described = describedOf(connection);
+    const reading = this.name && this.described.readings.get(this.name);
+    if (!reading) return super.prepare(connection);
+    Object.assign(this._result, reading);
+    this._accumulateRows = true;
+    return super.prepare(this.described.silent);
+  }
+
+  override handleRowDescription(message: unknown): void {
+    super.handleRowDescription(message);
+    const { fields, _parsers, _prebuiltEmptyResultObject } = this._result;
+    if (this.name) this.described?.readings.set(this.name, { fields, _parsers, _prebuiltEmptyResultObject });
   }
 
   override handleDataRow(message: unknown): void {
@@ -48,7 +82,16 @@ class ScopedQuery extends pg.Query {
   }
 }
 
-type Statement = { text: string; name?: string; values?: unknown[] };
+const known = new WeakMap<Wire, Described>();
+
+/** Postgres describes the rows of a prepared statement once a connection, and refuses to run it when they have changed since. */
+function describedOf(connection: Wire): Described {
+  let described = known.get(connection);
+  if (!described) known.set(connection, (described = new Described(connection)));
+  return described;
+}
+
+type Statement = { text: string; name?: string; values?: unknown[]; rowMode?: 'array'; types?: pg.CustomTypesConfig };
 type Callback = (error: Error | null, result: unknown) => void;
 const TRANSACTION = /^\s*(begin|start transaction|commit|rollback|savepoint|release)/i;
 

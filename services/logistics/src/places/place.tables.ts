@@ -1,5 +1,5 @@
-import { align, batch, group } from '@campus/kit';
-import { sql } from 'kysely';
+import { align, batch, group, statement } from '@campus/kit';
+import { sql, type Kysely } from 'kysely';
 import type { Tables } from '../tables.ts';
 import type { Place } from './place.entity.ts';
 
@@ -7,13 +7,15 @@ import type { Place } from './place.entity.ts';
 export const PLACE_COLUMNS = ['place.id', 'place.code', 'place.name', 'place.kind', 'place.use', 'place.capacity', 'place.isConfirmed', 'place.parentId', 'place.path'] as const;
 export type PlaceRow = Pick<Place, 'id' | 'code' | 'name' | 'kind' | 'use' | 'capacity' | 'isConfirmed' | 'parentId' | 'path'>;
 
-/** An array is one parameter, so that pages of any size share one prepared statement. */
+const byIds = statement((db: Kysely<Tables>, ids: readonly string[]) => db.selectFrom('place').select(PLACE_COLUMNS).where(sql<boolean>`id = any(${ids}::uuid[])`));
+const byCodes = statement((db: Kysely<Tables>, codes: readonly string[]) => db.selectFrom('place').select(PLACE_COLUMNS).where(sql<boolean>`code = any(${codes}::text[])`));
+
 export const placeById = batch<string, PlaceRow, Tables>(async (ids, { db }) =>
-  align(ids, await db.selectFrom('place').select(PLACE_COLUMNS).where(sql<boolean>`id = any(${ids}::uuid[])`).execute(), row => row.id),
+  align(ids, await byIds(db, ids), row => row.id),
 );
 
 export const placeByCode = batch<string, PlaceRow, Tables>(async (codes, { db }) =>
-  align(codes, await db.selectFrom('place').select(PLACE_COLUMNS).where(sql<boolean>`code = any(${codes}::text[])`).execute(), row => row.code),
+  align(codes, await byCodes(db, codes), row => row.code),
 );
 
 export const placesUnder = batch<string, PlaceRow[], Tables>(async (ids, { db }) =>

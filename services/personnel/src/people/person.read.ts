@@ -1,4 +1,4 @@
-import { align, batch, isId, type OrderColumn } from '@campus/kit';
+import { align, batch, isId, statement, type OrderColumn } from '@campus/kit';
 import { sql, type Kysely } from 'kysely';
 import type { OrgUnitTable, Tables } from '../tables.ts';
 import { OrderDirection, PersonOrderField, type PersonFilter, type PersonOrder } from './person.input.ts';
@@ -48,8 +48,10 @@ export function columnsFor(fields: ReadonlySet<string>, prefix: string): Column[
 type PeopleQuery = ReturnType<typeof selectPeople>;
 export type PersonRow = Awaited<ReturnType<PeopleQuery['execute']>>[number];
 
+const byIds = statement((db: Kysely<Tables>, ids: readonly string[]) => selectPeople(db).where(sql<boolean>`person.id = any(${ids}::uuid[])`));
+
 export const personById = batch<string, PersonRow, Tables>(async (ids, { db }) =>
-  align(ids, await selectPeople(db).where('person.id', 'in', ids).execute(), person => person.id),
+  align(ids, await byIds(db, ids), person => person.id),
 );
 
 const literally = (text: string) => text.replace(/[\\%_]/g, '\\$&');

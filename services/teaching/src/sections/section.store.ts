@@ -1,11 +1,13 @@
-import { align, batch, group } from '@campus/kit';
-import { sql } from 'kysely';
+import { align, batch, group, statement } from '@campus/kit';
+import { sql, type Kysely } from 'kysely';
 import type { EnrolmentRow, SectionRow, Tables } from '../tables.ts';
 
 export const SECTION_COLUMNS = ['section.id', 'section.code', 'section.term', 'section.meetingUrl', 'section.courseId', 'section.teacherId', 'section.classIds', 'section.collegeId'] as const;
 
+const byIds = statement((db: Kysely<Tables>, ids: readonly string[]) => db.selectFrom('section').select(SECTION_COLUMNS).where(sql<boolean>`id = any(${ids}::uuid[])`));
+
 export const sectionById = batch<string, Omit<SectionRow, 'openedAt'>, Tables>(async (ids, { db }) =>
-  align(ids, await db.selectFrom('section').select(SECTION_COLUMNS).where(sql<boolean>`id = any(${ids}::uuid[])`).execute(), row => row.id),
+  align(ids, await byIds(db, ids), row => row.id),
 );
 
 export const enrolmentsOf = batch<string, EnrolmentRow[], Tables>(async (ids, { db }) =>

@@ -1,7 +1,7 @@
-import { align, batch } from '@campus/kit';
+import { align, batch, statement } from '@campus/kit';
 import { sql, type Kysely } from 'kysely';
 import { anywhere } from '../search.ts';
-import type { SessionRow, Tables } from '../tables.ts';
+import type { Tables } from '../tables.ts';
 import { sessionFrom, type Session, type SessionFilter } from './session.type.ts';
 
 export const SESSION_COLUMNS = [
@@ -26,8 +26,7 @@ export function sessionsWhere(db: Kysely<Tables>, { day, modes, roomPrefix, sear
 }
 
 /** The sessions of a person between two campus days, as student or as teacher, in the order of time. */
-export async function timetableOf(db: Kysely<Tables>, personId: string, from: string, until: string): Promise<SessionRow[]> {
-  return db.selectFrom('session').select(SESSION_COLUMNS).where('day', '>=', from).where('day', '<=', until)
+export const timetableOf = statement((db: Kysely<Tables>, personId: string, from: string, until: string) =>
+  db.selectFrom('session').select(SESSION_COLUMNS).where('day', '>=', from).where('day', '<=', until)
     .where(sql<boolean>`section_id in (select section_id from enrolment where person_id = ${personId} union select id from section where teacher_id = ${personId})`)
-    .orderBy('startsAt').orderBy('id').execute();
-}
+    .orderBy('startsAt').orderBy('id'));
