@@ -23,11 +23,7 @@ const fieldOf = (dialog: Locator, label: string) => dialog.getByLabel(new RegExp
 
 /** Sends what a rule refuses: it says so, and what was typed and the focus are still there. */
 export async function refused({ page, dialog, verb }: Form, typed: Readonly<Record<string, string>>) {
-  for (const [label, text] of Object.entries(typed)) {
-    await fieldOf(dialog, label).focus();
-    await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.type(text);
-  }
+  await fill({ page, dialog }, typed);
   const send = dialog.getByRole('button', { name: verb, exact: true });
   await send.focus();
   await page.keyboard.press('Enter');
@@ -36,11 +32,29 @@ export async function refused({ page, dialog, verb }: Form, typed: Readonly<Reco
   expect(await dialog.evaluate(element => element.contains(document.activeElement)), 'the focus stays in the dialog').toBe(true);
 }
 
+/** Fills fields in by keyboard, by their labels, in place of what stands there. */
+export async function fill({ page, dialog }: Pick<Form, 'page' | 'dialog'>, typed: Readonly<Record<string, string>>) {
+  for (const [label, text] of Object.entries(typed)) {
+    await fieldOf(dialog, label).focus();
+    await page.keyboard.press('ControlOrMeta+a');
+    await (text === '' ? page.keyboard.press('Delete') : page.keyboard.type(text));
+  }
+}
+
+/** Sends what a rule refuses for one field: that field says so and has the focus, and what was typed is still there. */
+export async function refusedAt(form: Form, typed: Readonly<Record<string, string>>, label: string, sentence: string | RegExp) {
+  const { page, dialog, verb } = form;
+  await fill(form, typed);
+  await dialog.getByRole('button', { name: verb, exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await dialog.getByText(sentence).waitFor();
+  await fieldOf(dialog, label).and(page.locator('[aria-invalid=true]:focus')).waitFor();
+  for (const [field, text] of Object.entries(typed)) expect(await fieldOf(dialog, field).inputValue()).toBe(text);
+}
+
 /** Says it properly and presses twice: it is done once, and the dialog is gone. */
 export async function sentOnce({ page, dialog, operation, verb }: Form, label: string, text: string) {
-  await fieldOf(dialog, label).focus();
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type(text);
+  await fill({ page, dialog }, { [label]: text });
   expect(await pressTwice(page, dialog.getByRole('button', { name: verb, exact: true }), operation)).toBe(1);
   await dialog.waitFor({ state: 'detached' });
 }

@@ -7,6 +7,9 @@ import { timeInPostgres } from './statements.ts';
 import type { Stage } from './stage.ts';
 
 const WARM_UP_SECONDS = 3;
+/** Just-in-time compilers need their time, the more code the longer: warm is who no longer gets cheaper by so much from one window to the next. */
+const STILL_WARMING = 0.95;
+const MOST_WARM_UPS = 10;
 /** Figures of the board arrive while it is compared: what differs is asked again. */
 const TRIES = 3;
 
@@ -19,7 +22,7 @@ export async function compete({ askers, stage }: Field, shape: Shape, { rounds, 
   for (const asker of askers.slice(1)) await compare(shape, askers[0]!, variables.get(askers[0]!)!, asker, variables.get(asker)!);
   const questions = new Map(askers.map(asker => [asker, variables.get(asker)!.map(one => asker.question(shape, one))]));
   const results = new Map(askers.map(({ runner }) => [runner.name, [] as Round[]]));
-  for (const asker of askers) await load(asker, questions.get(asker)!, connections, WARM_UP_SECONDS);
+  for (const asker of askers) await warm(asker, questions.get(asker)!, connections);
   for (let round = 0; round < rounds; round++) {
     for (let turn = 0; turn < askers.length; turn++) {
       const asker = askers[(round + turn) % askers.length]!;
@@ -27,6 +30,16 @@ export async function compete({ askers, stage }: Field, shape: Shape, { rounds, 
     }
   }
   return results;
+}
+
+async function warm(asker: Asker, questions: readonly Buffer[], connections: number): Promise<void> {
+  for (let windows = 0, before = Infinity; windows < MOST_WARM_UPS; windows++) {
+    const cpu = await asker.runner.cpu();
+    const { requests } = await load(asker, questions, connections, WARM_UP_SECONDS);
+    const now = ((await asker.runner.cpu()) - cpu) / requests;
+    if (now > before * STILL_WARMING) return;
+    before = now;
+  }
 }
 
 async function compare(shape: Shape, ours: Asker, ourVariables: readonly object[], theirs: Asker, theirVariables: readonly object[]): Promise<void> {

@@ -6,7 +6,7 @@ import type { Shape } from './shape.ts';
 interface Calls { query: string; calls: number; milliseconds: number }
 
 const read = async (client: Client): Promise<Calls[]> =>
-  (await client.query<Calls>(`select query, sum(calls)::float8 as calls, sum(total_exec_time) as milliseconds from pg_stat_statements where query not like '%pg_stat_statements%' and query not ilike '%bus.%' group by query`)).rows;
+  (await client.query<Calls>(`select query, sum(calls)::float8 as calls, sum(total_exec_time) as milliseconds from pg_stat_statements where query not like '%pg_stat_statements%' and query not ilike '%bus.%' and query not ilike '%advisory%' group by query`)).rows;
 
 /** Milliseconds that Postgres has spent executing statements since its counters began. */
 export const timeInPostgres = async (client: Client): Promise<number> => (await read(client)).reduce((sum, { milliseconds }) => sum + milliseconds, 0);

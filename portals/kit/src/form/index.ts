@@ -1,5 +1,5 @@
 export { isInRange, isNotEmpty, matches, useForm } from '@mantine/form';
-export { Checkbox, Menu, MultiSelect, NumberInput, Popover, Radio, Select, Switch, Textarea, TextInput, Tooltip } from '@mantine/core';
+export { Autocomplete, Checkbox, Menu, MultiSelect, NumberInput, Popover, Radio, Select, Switch, Textarea, TextInput, Tooltip } from '@mantine/core';
 export { DateField } from './date-field.tsx';
 export { FileUpload } from './file-upload.tsx';
 export { bytes, download, toFileInput, type FileInput } from './file.ts';

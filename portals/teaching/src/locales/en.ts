@@ -16,9 +16,23 @@ const en: typeof zh = {
     modeOfOne: 'How this session is held', modeOfAll: 'How all coming sessions are held', decide: 'Decide', set: 'The decision holds', withdraw: 'Withdraw', withdrawn: 'Withdrawn: the rules decide again',
   },
   cancel: { verb: 'Call off', title: 'Call this session off?', note: 'The calendars of students and teacher will say so. It is logged and cannot be taken back.', reason: 'Why', done: 'Called off' },
+  move: { verb: 'Move', title: 'Move this session of {{section}}', note: 'The calendars of students and teacher follow. It is logged.', done: 'Moved' },
+  link: { verb: 'Change the link', title: 'Change the meeting link of {{section}}', note: 'All sessions of the section meet there from now on; the calendars of students and teacher follow.', field: 'Meeting link', hint: 'Copied from the meeting; it begins with https://', done: 'The link is changed' },
+  clock: { from: 'Begins', until: 'Ends', wrong: 'Write it by the 24-hour clock, such as 08:00', order: 'It has to end after it begins' },
+  room: { hint: 'Type a code or name to find one; leave it empty for a session online', seats: '{{n}} seats', closed: 'closed' },
+  schedule: {
+    verb: 'Schedule', title: 'Schedule sessions of {{section}}', note: 'Room, teacher and classes have to be free; of several weeks all are booked or none.', firstDay: 'First day', minutes: 'Each takes', minute: 'min', weeks: 'Weeks in a row', week: 'wk',
+    minutesWrong: 'A session takes 1 to {{n}} minutes', weeksWrong: 'A term has 1 to {{n}} weeks', done: '{{n}} sessions scheduled',
+  },
+  enrol: { verb: 'Enrol students', title: 'Enrol students in {{section}}', note: 'Nobody is enrolled twice, and nobody at all if one number is wrong. Students in isolation have their online place at once.', numbers: 'Student numbers', hint: 'Paste as many as you like, with blanks, commas or line ends between them', count: '{{n}} numbers', done: '{{n}} students enrolled' },
+  course: { verb: 'Open a course', code: 'Course code', codeHint: 'Letters, digits, dots or hyphens, such as GE10', name: 'Name of the course', done: 'Course opened: {{name}}' },
+  open: {
+    verb: 'Open a section', note: 'It gets its meeting link, and the students of its classes are enrolled; then it can be scheduled.', courseHint: 'Type a name or code to find one', courseMissing: 'Choose a course', noCourse: 'There is no such course. Open it first', looking: 'Looking…', code: 'Code of the section', codeHint: 'Such as GE10-01', termHint: 'Such as 2026-autumn', termMissing: 'Enter the term',
+    teacher: 'Staff number of the teacher', teacherHint: 'The name shows once the number is whole', teacherMissing: 'Enter the staff number of the teacher', college: 'College', classesHint: 'Choose the college first, then one class or more', classesMissing: 'Choose classes', noClass: 'No class fits', collegeFirst: 'Choose the college first', done: '{{code}} is open, {{n}} enrolled',
+  },
   section: {
     title: 'Sections', about: 'The sections of the term, who is enrolled, and their sessions', search: 'Course or section', which: 'Which', withPlaces: 'With online places', classes: 'Classes', term: 'Term', parts: 'Parts of the section', sessions: 'Sessions', enrolments: 'Enrolled',
-    empty: 'There are no sections yet', emptyHint: 'Sections appear here once they are opened.', noSessions: 'Nothing is scheduled yet', noSessionsHint: 'Sessions appear here once a timetable is imported.', nobody: 'Nobody is enrolled yet', noPlaces: 'Nobody takes part online now', missing: 'There is no such section, or it is outside your colleges',
+    empty: 'There are no sections yet', emptyHint: 'Choose “Open a section”, or look for something else.', noSessions: 'Nothing is scheduled yet', noSessionsHint: 'Choose “Schedule”, or import a timetable.', nobody: 'Nobody is enrolled yet', noPlaces: 'Nobody takes part online now', missing: 'There is no such section, or it is outside your colleges',
   },
   place: {
     title: 'Online places', about: 'Which students take part online, and until when; why is not known to teaching', search: 'Number, name or section', number: 'Number', name: 'Name', standing: 'State', holds: 'Now', ended: 'Ended', from: 'From', until: 'Until', untilDay: 'until {{day}}', open: 'open',
@@ -41,7 +55,7 @@ const en: typeof zh = {
     untie: 'Lift the tie', untieTitle: 'Lift the tie of this dormitory?', untieNote: 'Its residents may then be taught in any classroom. It is logged.', untied: 'The tie is lifted', empty: 'No dormitory is tied yet', emptyHint: 'Choose “Tie a dormitory” to give one its classrooms.',
   },
   home: { isolated: '{{n}} students isolated', unavailable: 'The figures of teaching cannot be read just now' },
-  trouble: { OFFLINE: 'The connection is lost. Check it and try again', other: 'It was not done. Try again later; if it fails again, tell the administrator the code {{code}}' },
+  trouble: { back: 'Cancel', more: '{{n}} more', OFFLINE: 'The connection is lost. Check it and try again', other: 'It was not done. Try again later; if it fails again, tell the administrator the code {{code}}' },
   refusal: {
     NOT_FOUND: 'There is no such record, or it is outside your colleges', CODE_INVALID: 'A code has 1 to 40 letters, digits, dots and hyphens', CODE_TAKEN: 'The code is in use. Choose another', NAME_INVALID: 'A name has 1 to 100 characters', LINK_INVALID: 'Enter an https link without a name or password in it',
     PERSON_UNKNOWN: 'Nobody has this number, or they are outside your colleges. Check it', CLASS_EMPTY: 'These classes have no students that you may see. Check them', ENROLMENT_SIZE: 'Name 1 to 200 students at a time', SESSION_TIMES_INVALID: 'The end must come after the beginning, within 6 hours', SESSION_IN_PAST: 'That time has passed; what was held stays',

@@ -14,9 +14,23 @@ const zh = {
     modeOfOne: '本课次的授课方式', modeOfAll: '今后所有课次的授课方式', decide: '设定授课方式', set: '已设定授课方式', withdraw: '撤销决定', withdrawn: '已撤销，恢复按规则授课',
   },
   cancel: { verb: '停课', title: '停掉这一节课？', note: '学生与教师的日历会显示停课；操作会写入审计记录，不能恢复。', reason: '停课原因', done: '已停课' },
+  move: { verb: '调课', title: '调整 {{section}} 的这一节课', note: '学生与教师的日历会随之更新；操作会写入审计记录。', done: '已调课' },
+  link: { verb: '更换会议链接', title: '更换 {{section}} 的会议链接', note: '这个教学班的所有课次都改到新的会议，学生与教师的日历会随之更新。', field: '会议链接', hint: '从会议软件中复制，以 https:// 开头', done: '已更换会议链接' },
+  clock: { from: '开始时间', until: '结束时间', wrong: '请按 24 小时制填写，如 08:00', order: '结束须晚于开始' },
+  room: { hint: '输入编码或名称查找；留空为线上授课', seats: '{{n}} 座', closed: '封闭中' },
+  schedule: {
+    verb: '排课', title: '为 {{section}} 排课', note: '教室、教师和行政班都有空才能排上；多周连排时，要么全部排上，要么一节不排。', firstDay: '首次上课日期', minutes: '每次时长', minute: '分钟', weeks: '连续周数', week: '周',
+    minutesWrong: '时长应为 1 至 {{n}} 分钟', weeksWrong: '周数应为 1 至 {{n}}', done: '已排课 {{n}} 节',
+  },
+  enrol: { verb: '添加学生', title: '为 {{section}} 添加学生', note: '已在名单中的学生不会重复；有一个学号不对，则一个也不添加。正在隔离的学生会立即获得线上席位。', numbers: '学号', hint: '可粘贴多个，用空格、逗号或换行分隔', count: '共 {{n}} 个学号', done: '已添加 {{n}} 名学生' },
+  course: { verb: '开设课程', code: '课程代码', codeHint: '字母、数字、点或连字符，如 GE10', name: '课程名称', done: '已开设课程：{{name}}' },
+  open: {
+    verb: '开班', note: '开班后自动生成会议链接，行政班的学生自动选课；随后可以排课。', courseHint: '输入名称或代码查找', courseMissing: '请选择课程', noCourse: '没有这门课程，请先开设课程', looking: '正在查找……', code: '教学班编号', codeHint: '如 GE10-01', termHint: '如 2026-autumn', termMissing: '请填写学期',
+    teacher: '任课教师工号', teacherHint: '输入完整工号后显示姓名', teacherMissing: '请填写任课教师的工号', college: '学院', classesHint: '先选学院，再选一个或多个班', classesMissing: '请选择行政班', noClass: '没有符合的行政班', collegeFirst: '请先选择学院', done: '已开班 {{code}}，选课 {{n}} 人',
+  },
   section: {
     title: '教学班', about: '本学期的教学班、选课名单与课次', search: '课程或教学班', which: '范围', withPlaces: '有线上席位', classes: '行政班', term: '学期', parts: '教学班内容', sessions: '课次', enrolments: '选课名单',
-    empty: '还没有教学班', emptyHint: '开班后会出现在这里。', noSessions: '还没有排课', noSessionsHint: '导入课表后会出现在这里。', nobody: '还没有学生选课', noPlaces: '目前没有学生在线上上课', missing: '没有这个教学班，或不在您的学院范围内',
+    empty: '还没有教学班', emptyHint: '选择“开班”，或换一个条件。', noSessions: '还没有排课', noSessionsHint: '选择“排课”，或导入课表。', nobody: '还没有学生选课', noPlaces: '目前没有学生在线上上课', missing: '没有这个教学班，或不在您的学院范围内',
   },
   place: {
     title: '线上席位', about: '哪些学生在线上上课、到哪天为止；原因不在教学系统中', search: '学号、姓名或教学班', number: '学号', name: '姓名', standing: '状态', holds: '进行中', ended: '已结束', from: '开始日期', until: '预计结束', untilDay: '至 {{day}}', open: '待定',
@@ -39,7 +53,7 @@ const zh = {
     untie: '解除对应', untieTitle: '解除这栋宿舍的对应？', untieNote: '解除后，住在这里的学生可以在任何教室上课；操作会写入审计记录。', untied: '已解除对应', empty: '还没有设定对应', emptyHint: '选择“设定对应”，为宿舍指定固定教室。',
   },
   home: { isolated: '隔离学生 {{n}} 人', unavailable: '教学概况暂时无法读取' },
-  trouble: { OFFLINE: '网络已断开，请检查连接后重试', other: '没有完成，请稍后重试；若仍失败，请把代码 {{code}} 告知管理员' },
+  trouble: { back: '取消', more: '另有 {{n}} 条', OFFLINE: '网络已断开，请检查连接后重试', other: '没有完成，请稍后重试；若仍失败，请把代码 {{code}} 告知管理员' },
   refusal: {
     NOT_FOUND: '找不到这条记录，可能不在您的学院范围内', CODE_INVALID: '编码应为 1 至 40 位字母、数字、点或连字符', CODE_TAKEN: '编码已被使用，请换一个', NAME_INVALID: '名称应为 1 至 100 个字', LINK_INVALID: '请填写 https 开头、不含用户名和密码的会议链接',
     PERSON_UNKNOWN: '没有这个学号/工号的人员，或不在您的学院范围内，请核对', CLASS_EMPTY: '这些行政班没有您可见的学生，请核对', ENROLMENT_SIZE: '一次请填写 1 至 200 名学生', SESSION_TIMES_INVALID: '时间不正确：结束须晚于开始，且不超过 6 小时', SESSION_IN_PAST: '时间已过，已上的课不再改动',

@@ -1,9 +1,11 @@
-import { Empty, Segments, useFormat, useQuery } from '@campus/portal-kit';
+import { Empty, Segments, useCan, useFormat, useQuery } from '@campus/portal-kit';
 import { DataTable, SearchBox, useList, type Column } from '@campus/portal-kit/data';
 import { useMemo, useState } from 'react';
 import { TeachingSectionsDocument, type TeachingSectionsQuery } from '../gql/graphql.ts';
 import { LivePage } from '../live/live-page.tsx';
 import { useText } from '../texts.ts';
+import { OpenCourse } from './open-course.tsx';
+import { OpenSection } from './open-section.tsx';
 import { SectionDrawer } from './section-drawer.tsx';
 import '../teaching.css';
 
@@ -27,11 +29,17 @@ function useColumns(): Column<Row>[] {
 /** Every section of the term, and who hears it. */
 export default function SectionsPage() {
   const t = useText();
+  const can = useCan();
   const [open, setOpen] = useState<string | null>(null);
   const list = useList({ filters: { search: '', places: 'ALL' as string } });
   const answer = useQuery(TeachingSectionsDocument, { search: list.filters.search || null, hasOnlinePlaces: list.filters.places === 'ONLINE' || null, first: list.size, after: list.after }, { keep: true });
+  const opened = (id: string) => {
+    answer.again();
+    setOpen(id);
+  };
+  const actions = <>{can('teaching.course.open') && <OpenCourse />}{can('teaching.section.open') && <OpenSection term={answer.data?.sections.nodes[0]?.term ?? ''} onOpened={opened} />}</>;
   return (
-    <LivePage title={t('section.title')} about={t('section.about')} changed={answer.again}>
+    <LivePage title={t('section.title')} about={t('section.about')} actions={actions} changed={answer.again}>
       <DataTable
         label={t('section.title')} list={list} answer={answer} page={data => data.sections} columns={useColumns()}
         rowId={row => row.id} rowName={row => `${row.course.name} ${row.code}`} onOpen={row => setOpen(row.id)} names={{ name: t('session.name') }}

@@ -1,36 +1,37 @@
-import { Button, notify, useMutation } from '@campus/portal-kit';
-import { isNotEmpty, Modal, TextInput, useForm, type Refusal } from '@campus/portal-kit/data';
-import { useState } from 'react';
+import { IconPlus, notify } from '@campus/portal-kit';
+import { isNotEmpty, TextInput, useForm } from '@campus/portal-kit/data';
 import { TeachingTieDormitoryDocument } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
-import { Refusals } from '../words/refusal.tsx';
+import { Asking } from '../words/asking.tsx';
+import { FormFoot } from '../words/form-foot.tsx';
+import { listed } from '../words/listed.ts';
+import { useSend } from '../words/use-send.ts';
 
 /** Asks for a dormitory and its classrooms, by their codes. */
-export function TieDormitory({ opened, onClose, onTied }: { opened: boolean; onClose: () => void; onTied: () => void }) {
+export function TieDormitory({ onTied }: { onTied: () => void }) {
   const t = useText();
-  const [send, busy] = useMutation(TeachingTieDormitoryDocument);
-  const [problems, setProblems] = useState<readonly Refusal[]>([]);
-  const form = useForm({ initialValues: { dormitory: '', classrooms: '' }, validate: { dormitory: isNotEmpty(t('tie.dormitoryMissing')), classrooms: isNotEmpty(t('tie.classroomsMissing')) } });
+  return <Asking verb={t('tie.verb')} title={t('tie.verb')} primary icon={<IconPlus size={16} aria-hidden />}>{close => <TieForm onTied={onTied} onClose={close} />}</Asking>;
+}
 
-  async function submit({ dormitory, classrooms }: typeof form.values) {
-    const { data, problem } = await send({ input: { dormitoryCode: dormitory, classroomCodes: classrooms.split(/[\s,，、;；]+/).filter(Boolean) } });
-    if (problem) return setProblems([problem]);
-    if (data.tieDormitory.__typename === 'Refused') return setProblems(data.tieDormitory.problems);
-    notify({ tone: 'ok', text: t('tie.tied', { dormitory }) });
-    form.reset();
-    setProblems([]);
-    onTied();
+const NAMES = ['dormitoryCode', 'classroomCodes'];
+
+function TieForm({ onTied, onClose }: { onTied: () => void; onClose: () => void }) {
+  const t = useText();
+  const form = useForm({ name: 'tie', initialValues: { dormitoryCode: '', classroomCodes: '' }, validate: { dormitoryCode: isNotEmpty(t('tie.dormitoryMissing')), classroomCodes: isNotEmpty(t('tie.classroomsMissing')) } });
+  const { send, busy, rest, toFirst } = useSend({ document: TeachingTieDormitoryDocument, answerOf: data => data.tieDormitory, form, names: NAMES });
+
+  async function submit({ dormitoryCode, classroomCodes }: typeof form.values) {
+    if (!(await send({ dormitoryCode, classroomCodes: listed(classroomCodes) }))) return;
+    notify({ tone: 'ok', text: t('tie.tied', { dormitory: dormitoryCode }) });
     onClose();
+    onTied();
   }
 
   return (
-    <Modal opened={opened} onClose={onClose} title={t('tie.verb')}>
-      <form className="k-form" onSubmit={form.onSubmit(values => void submit(values))}>
-        <TextInput className="k-wide" label={t('tie.dormitory')} description={t('tie.dormitoryHint')} withAsterisk data-autofocus {...form.getInputProps('dormitory')} />
-        <TextInput className="k-wide" label={t('tie.classrooms')} description={t('tie.classroomsHint')} withAsterisk {...form.getInputProps('classrooms')} />
-        <div className="k-wide"><Refusals of={problems} /></div>
-        <div className="k-foot"><Button type="submit" loading={busy}>{t('tie.verb')}</Button></div>
-      </form>
-    </Modal>
+    <form className="k-form" onSubmit={form.onSubmit(values => void submit(values), toFirst)} noValidate>
+      <TextInput className="k-wide" label={t('tie.dormitory')} description={t('tie.dormitoryHint')} withAsterisk data-autofocus {...form.getInputProps('dormitoryCode')} />
+      <TextInput className="k-wide" label={t('tie.classrooms')} description={t('tie.classroomsHint')} withAsterisk {...form.getInputProps('classroomCodes')} />
+      <FormFoot verb={t('tie.verb')} busy={busy} rest={rest} onClose={onClose} />
+    </form>
   );
 }

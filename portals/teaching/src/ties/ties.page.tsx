@@ -1,4 +1,4 @@
-import { Button, Empty, IconPlus, Loaded, Panel, Status, useCan, useFormat, useQuery } from '@campus/portal-kit';
+import { Empty, Loaded, Panel, Status, useCan, useFormat, useQuery } from '@campus/portal-kit';
 import { DateField, Drawer } from '@campus/portal-kit/data';
 import { useState } from 'react';
 import { TeachingTiesDocument, type TeachingTiesQuery } from '../gql/graphql.ts';
@@ -38,13 +38,11 @@ export default function TiesPage() {
   const { today } = useFormat();
   const [day, setDay] = useState(today());
   const [open, setOpen] = useState<string | null>(null);
-  const [isTying, setTying] = useState(false);
   const answer = useQuery(TeachingTiesDocument, { day }, { keep: true });
   const row = answer.data?.tieReports.find(one => one.id === open);
   const close = () => setOpen(null);
-  const tie = can('teaching.tie.set') && <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setTying(true)}>{t('tie.verb')}</Button>;
   return (
-    <LivePage title={t('tie.title')} about={t('tie.about')} actions={tie} changed={answer.again}>
+    <LivePage title={t('tie.title')} about={t('tie.about')} actions={can('teaching.tie.set') && <TieDormitory onTied={answer.again} />} changed={answer.again}>
       <Panel>
         <div className="k-pad teaching-day"><DateField label={t('today.day')} value={day} onChange={next => setDay(next ?? today())} required /></div>
         <Loaded from={answer} rows={10} isEmpty={data => data.tieReports.length === 0} empty={<Empty title={t('tie.empty')} hint={t('tie.emptyHint')} />} names={{ name: t('tie.placeName') }}>
@@ -52,7 +50,6 @@ export default function TiesPage() {
         </Loaded>
       </Panel>
       <Drawer opened={row !== undefined} onClose={close} title={row ? named(row.tie.dormitory) : t('tie.title')}>{row && <TieDetail row={row} onUntied={() => { close(); answer.again(); }} />}</Drawer>
-      <TieDormitory opened={isTying} onClose={() => setTying(false)} onTied={answer.again} />
     </LivePage>
   );
 }

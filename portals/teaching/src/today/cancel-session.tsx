@@ -1,36 +1,36 @@
-import { Button, notify, useMutation } from '@campus/portal-kit';
-import { Modal, Textarea, type Refusal } from '@campus/portal-kit/data';
-import { useState } from 'react';
+import { notify } from '@campus/portal-kit';
+import { Textarea, useForm } from '@campus/portal-kit/data';
 import { TeachingCancelSessionDocument } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
-import { Refusals } from '../words/refusal.tsx';
+import { Asking } from '../words/asking.tsx';
+import { FormFoot } from '../words/form-foot.tsx';
+import { useSend } from '../words/use-send.ts';
+
+interface CancelSessionProps { id: string; onCancelled: () => void }
 
 /** Asks why, then calls the session off. */
-export function CancelSession({ id, onCancelled }: { id: string; onCancelled: () => void }) {
+export function CancelSession({ id, onCancelled }: CancelSessionProps) {
   const t = useText();
-  const [isAsking, setAsking] = useState(false);
-  const [reason, setReason] = useState('');
-  const [problems, setProblems] = useState<readonly Refusal[]>([]);
-  const [send, busy] = useMutation(TeachingCancelSessionDocument);
-  async function cancel() {
-    const { data, problem } = await send({ input: { id, reason } });
-    if (problem) return setProblems([problem]);
-    if (data.cancelSession.__typename === 'Refused') return setProblems(data.cancelSession.problems);
+  return <Asking verb={t('cancel.verb')} title={t('cancel.title')} size="sm">{close => <CancelForm id={id} onCancelled={onCancelled} onClose={close} />}</Asking>;
+}
+
+function CancelForm({ id, onCancelled, onClose }: CancelSessionProps & { onClose: () => void }) {
+  const t = useText();
+  const form = useForm({ name: 'cancel', initialValues: { reason: '' } });
+  const { send, busy, rest, toFirst } = useSend({ document: TeachingCancelSessionDocument, answerOf: data => data.cancelSession, form, names: ['reason'] });
+
+  async function submit({ reason }: typeof form.values) {
+    if (!(await send({ id, reason }))) return;
     notify({ tone: 'ok', text: t('cancel.done') });
-    setAsking(false);
+    onClose();
     onCancelled();
   }
+
   return (
-    <div>
-      <Button variant="default" onClick={() => setAsking(true)}>{t('cancel.verb')}</Button>
-      <Modal opened={isAsking} onClose={() => setAsking(false)} title={t('cancel.title')} size="sm">
-        <div className="k-stack">
-          <p className="k-meta">{t('cancel.note')}</p>
-          <Textarea label={t('cancel.reason')} value={reason} onChange={event => setReason(event.currentTarget.value)} rows={2} withAsterisk data-autofocus />
-          <Refusals of={problems} />
-        </div>
-        <div className="k-foot"><Button color="red.9" loading={busy} onClick={() => void cancel()}>{t('cancel.verb')}</Button></div>
-      </Modal>
-    </div>
+    <form className="k-form" onSubmit={form.onSubmit(values => void submit(values), toFirst)} noValidate>
+      <p className="k-wide k-meta">{t('cancel.note')}</p>
+      <Textarea className="k-wide" label={t('cancel.reason')} rows={2} withAsterisk data-autofocus {...form.getInputProps('reason')} />
+      <FormFoot verb={t('cancel.verb')} danger busy={busy} rest={rest} onClose={onClose} />
+    </form>
   );
 }

@@ -1,9 +1,10 @@
 import { Button, Facts, notify, Panel, useMutation, When } from '@campus/portal-kit';
-import { isNotEmpty, Select, Textarea, useForm, type Refusal } from '@campus/portal-kit/data';
+import { isNotEmpty, Problems, Select, Textarea, useForm, type Refusal } from '@campus/portal-kit/data';
 import { useState } from 'react';
 import { TeachingSetDeliveryDocument, TeachingWithdrawDeliveryDocument, type DeliveryMode } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
 import { Refusals } from '../words/refusal.tsx';
+import { useSend } from '../words/use-send.ts';
 
 interface Held { id: string; mode: DeliveryMode; reason: string; decidedAt: string; decidedBy: string; isForOneSession: boolean }
 interface DecisionProps { sectionId: string; /** Null for all coming sessions of the section. */ sessionId: string | null; decision: Held | null; onChanged: () => void }
@@ -42,22 +43,18 @@ function Holding({ decision, onChanged }: { decision: Held; onChanged: () => voi
 
 function Deciding({ sectionId, sessionId, onChanged }: Omit<DecisionProps, 'decision'>) {
   const t = useText();
-  const [send, busy] = useMutation(TeachingSetDeliveryDocument);
-  const [problems, setProblems] = useState<readonly Refusal[]>([]);
-  const form = useForm({ initialValues: { mode: 'ONLINE' as DeliveryMode, reason: '' }, validate: { reason: isNotEmpty(t('decision.reasonMissing')) } });
+  const form = useForm({ name: 'decision', initialValues: { mode: 'ONLINE' as DeliveryMode, reason: '' }, validate: { reason: isNotEmpty(t('decision.reasonMissing')) } });
+  const { send, busy, rest, toFirst } = useSend({ document: TeachingSetDeliveryDocument, answerOf: data => data.setDelivery, form, names: ['mode', 'reason'] });
   async function submit({ mode, reason }: typeof form.values) {
-    const { data, problem } = await send({ input: { sectionId, sessionId, mode, reason } });
-    if (problem) return setProblems([problem]);
-    if (data.setDelivery.__typename === 'Refused') return setProblems(data.setDelivery.problems);
+    if (!(await send({ sectionId, sessionId, mode, reason }))) return;
     notify({ tone: 'ok', text: t('decision.set') });
-    setProblems([]);
     onChanged();
   }
   return (
-    <form className="k-form teaching-form" onSubmit={form.onSubmit(values => void submit(values))}>
+    <form className="k-form teaching-form" onSubmit={form.onSubmit(values => void submit(values), toFirst)} noValidate>
       <Select className="k-wide" label={t(sessionId ? 'decision.modeOfOne' : 'decision.modeOfAll')} allowDeselect={false} data={MODES.map(value => ({ value, label: t(`mode.modes.${value}`) }))} {...form.getInputProps('mode')} />
       <Textarea className="k-wide" label={t('decision.reason')} description={t('decision.reasonHint')} withAsterisk rows={2} {...form.getInputProps('reason')} />
-      <div className="k-wide"><Refusals of={problems} /></div>
+      <div className="k-wide"><Problems of={rest} /></div>
       <div className="k-foot"><Button type="submit" loading={busy}>{t('decision.decide')}</Button></div>
     </form>
   );

@@ -1,12 +1,15 @@
 import { Empty, Facts, Loaded, Panel, Status, useCan, useFormat, useQuery, When } from '@campus/portal-kit';
 import { Drawer } from '@campus/portal-kit/data';
 import { TeachingSessionDocument, type TeachingSessionQuery } from '../gql/graphql.ts';
+import { Follow } from '../live/follow.tsx';
+import { SetMeetingLink } from '../sections/set-meeting-link.tsx';
 import { useText } from '../texts.ts';
 import { isComing } from '../words/coming.ts';
 import { Hours, ModeOf } from '../words/mode.tsx';
 import { CancelSession } from './cancel-session.tsx';
 import { Decision } from './decision.tsx';
 import { MeetingLink } from './meeting-link.tsx';
+import { MoveSession } from './move-session.tsx';
 
 type Session = NonNullable<TeachingSessionQuery['session']>;
 
@@ -44,6 +47,18 @@ function History({ changes }: { changes: Session['changes'] }) {
   );
 }
 
+/** What can be done about a coming session. */
+function Verbs({ session, onChanged }: { session: Session; onChanged: () => void }) {
+  const can = useCan();
+  return (
+    <div className="teaching-verbs">
+      {can('teaching.session.move') && <MoveSession session={session} onMoved={onChanged} />}
+      {can('teaching.delivery.set') && <SetMeetingLink section={session.section} onChanged={onChanged} />}
+      {can('teaching.session.cancel') && <CancelSession id={session.id} onCancelled={onChanged} />}
+    </div>
+  );
+}
+
 interface SessionDrawerProps { id: string | null; onClose: () => void; onChanged: () => void }
 
 /** One session beside the list: how it is held, why, since when, and the officer's own decision. */
@@ -58,14 +73,15 @@ export function SessionDrawer({ id, onClose, onChanged }: SessionDrawerProps) {
   };
   return (
     <Drawer opened={id !== null} onClose={onClose} title={session?.section.course.name ?? t('session.title')}>
+      {id !== null && <Follow changed={answer.again} />}
       <Loaded from={answer} rows={6} isEmpty={data => data.session === null} empty={<Empty title={t('session.missing')} />} names={{ name: t('session.name') }}>
         {data => data.session && (
           <div className="k-stack">
             <SessionFacts session={data.session} />
+            {isComing(data.session) && <Verbs session={data.session} onChanged={changed} />}
             {data.session.decision && <Status tone="info">{t('decision.holds', { by: data.session.decision.decidedBy })}</Status>}
             {isComing(data.session) && can('teaching.delivery.set') && <Decision key={`${data.session.id} ${data.session.decision?.id}`} sectionId={data.session.section.id} sessionId={data.session.id} decision={data.session.decision ?? null} onChanged={changed} />}
             <Panel title={t('session.history')} padded><History changes={data.session.changes} /></Panel>
-            {isComing(data.session) && can('teaching.session.cancel') && <CancelSession id={data.session.id} onCancelled={changed} />}
           </div>
         )}
       </Loaded>

@@ -3,15 +3,16 @@ import type { Refusal } from '@campus/portal-kit/data';
 import { useCallback } from 'react';
 import zh from '../locales/zh-CN.ts';
 import { useText } from '../texts.ts';
+import { detailOf } from './detail.ts';
 
 type Known = keyof (typeof zh)['refusal'];
 
 const isKnown = (code: string): code is Known => code in zh.refusal;
 
 /** What kept an operation from being done: a rule's answer, or that it never reached one. */
-type Obstacle = Refusal | Problem;
+export type Obstacle = Refusal | Problem;
 
-/** Why an operation was not done, in the reader's language: of a rule the server's own sentence in English, ours by its code in Chinese; of a lost connection ours. */
+/** Why an operation was not done, in the reader's language: of a rule the server's own sentence in English, ours by its code in Chinese, with what it is about; of a lost connection ours. */
 export function useRefusals(): (obstacles: readonly Obstacle[]) => Refusal[] {
   const t = useText();
   const { locale } = useSession();
@@ -19,8 +20,10 @@ export function useRefusals(): (obstacles: readonly Obstacle[]) => Refusal[] {
     const messageOf = (obstacle: Obstacle): string => {
       const { code, message } = obstacle;
       if ('kind' in obstacle) return obstacle.kind === 'offline' ? t('trouble.OFFLINE') : t('trouble.other', { code });
-      return locale === 'zh-CN' && isKnown(code) ? t(`refusal.${code}`) : message;
+      if (locale !== 'zh-CN' || !isKnown(code)) return message;
+      const detail = detailOf(obstacle);
+      return t(`refusal.${code}`) + (detail ? `（${detail}）` : '');
     };
-    return obstacles.map(obstacle => ({ code: obstacle.code, message: messageOf(obstacle) }));
+    return obstacles.map(obstacle => ({ code: obstacle.code, message: messageOf(obstacle), path: 'path' in obstacle ? (obstacle.path ?? null) : null }));
   }, [t, locale]);
 }

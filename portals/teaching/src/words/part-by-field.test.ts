@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { partByField } from './part-by-field.ts';
+
+const refusal = (message: string, ...path: string[]) => ({ code: 'X', message, path });
+
+describe('A refusal', () => {
+  it('stands at the field it names, by the form’s own name for it', () => {
+    expect(partByField([refusal('taken', 'input', 'code'), refusal('busy', 'startsAt')], ['code', 'time'], { startsAt: 'time' })).toEqual({ errors: { code: 'taken', time: 'busy' }, rest: [] });
+  });
+  it('stands once beside the form when it names no field of it, or one that has its refusal already', () => {
+    const [first, second, whole] = [refusal('first', 'code'), refusal('second', 'code'), { code: 'Y', message: 'whole', path: null }];
+    expect(partByField([first, second, first, whole, second, refusal('gone', 'sectionId')], ['code'])).toEqual({ errors: { code: 'first' }, rest: [second, whole, refusal('gone', 'sectionId')] });
+  });
+});
