@@ -11,8 +11,8 @@ const env = { LOG_LEVEL: process.env.LOG_LEVEL ?? 'fatal' };
 /** Stories start whole systems: one file at a time has the machine to itself. */
 const story = { env, fileParallelism: false, testTimeout: 60 * SECOND, hookTimeout: 180 * SECOND };
 
-/** Minutes of kills and load for one answer: on demand, by `npm test -- faults`, which sets it. */
-const onDemand = process.env.CAMPUS_LONG ? [] : ['test/faults/cluster.test.ts'];
+/** Minutes of kills and load for one answer, and what holds for a cluster as for one process: on demand, by `npm test -- faults` and `-- security`, which set it. */
+const onDemand = process.env.CAMPUS_LONG ? [] : ['test/faults/cluster.test.ts', 'test/security/audit-cluster.test.ts'];
 
 /** Vite would take GraphQL's module build and its dependents the CommonJS one: two copies, which refuse each other's schemas. */
 const oneGraphql = [{ find: /^graphql$/, replacement: require.resolve('graphql') }];

@@ -28,6 +28,11 @@ export async function integrator(url: string, client: { id: string; secret: stri
   });
   const { access_token: token, error } = (await response.json()) as { access_token?: string; error?: string };
   if (!token) throw new Error(`no token for ${client.id}: ${error}`);
+  return bearer(url, token);
+}
+
+/** An integrator that has a token already. */
+export function bearer(url: string, token: string): Integrator {
   const headers = { authorization: `Bearer ${token}` };
   return {
     token,

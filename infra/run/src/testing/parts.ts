@@ -13,6 +13,7 @@ export const parts: Readonly<Record<string, (filters: readonly string[]) => Prom
 
 /** What also runs alone, as `npm test -- <topic>`, and then in its long form. */
 const topics: Readonly<Record<string, (filters: readonly string[]) => Promise<Tally>>> = {
+  security: filters => runSuite('journeys', filters.length > 0 ? filters : ['test/security'], { ...process.env, CAMPUS_LONG: '1' }),
   faults: filters => runSuite('journeys', filters.length > 0 ? filters : ['test/faults'], { ...process.env, CAMPUS_LONG: '1' }),
 };
 
