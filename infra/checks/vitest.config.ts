@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
@@ -7,6 +8,9 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const SECOND = 1_000;
 /** What a service would log while a test breaks it on purpose; set LOG_LEVEL to see it. */
 const env = { LOG_LEVEL: process.env.LOG_LEVEL ?? 'fatal' };
+
+/** A file of unit tests waits for the database half of its time, so two cores are worth two files at once. */
+const WORKERS = Math.max(2, availableParallelism() - 1);
 
 /** Stories start whole systems: one file at a time has the machine to itself. */
 const story = { env, fileParallelism: false, testTimeout: 60 * SECOND, hookTimeout: 180 * SECOND };
@@ -40,6 +44,7 @@ export default defineConfig({
           env,
           include: ['{services,infra,portals}/**/*.test.{ts,tsx}'],
           exclude: ['**/{node_modules,dist}/**', '**/*.journey.test.ts'],
+          maxWorkers: WORKERS,
           testTimeout: 20 * SECOND,
           hookTimeout: 30 * SECOND,
         },

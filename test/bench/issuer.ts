@@ -2,7 +2,7 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 import { createServer } from 'node:http';
 import { listen } from './contestant.ts';
 
-export interface Issuer { url: string; token(client: string): string; stop(): void }
+export interface Issuer { url: string; token(client: string, roles?: readonly string[]): string; stop(): void }
 
 const AUDIENCE = 'urn:campusloop:api';
 const LIFETIME_SECONDS = 3_600;
@@ -18,9 +18,9 @@ export async function startIssuer(): Promise<Issuer> {
   });
   url = await listen(server, '');
   const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const token = (client: string) => {
+  const token = (client: string, roles: readonly string[] = ['command-admin']) => {
     const now = Math.floor(Date.now() / 1_000);
-    const body = `${encode({ alg: 'ES256', kid: 'bench' })}.${encode({ iss: url, aud: AUDIENCE, sub: client, client_id: client, roles: ['command-admin'], iat: now, exp: now + LIFETIME_SECONDS })}`;
+    const body = `${encode({ alg: 'ES256', kid: 'bench' })}.${encode({ iss: url, aud: AUDIENCE, sub: client, client_id: client, roles, iat: now, exp: now + LIFETIME_SECONDS })}`;
     return `${body}.${sign('sha256', Buffer.from(body), { key: privateKey, dsaEncoding: 'ieee-p1363' }).toString('base64url')}`;
   };
   return { url, token, stop: () => void server.close() };

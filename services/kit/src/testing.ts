@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { parse, type ExecutionResult } from 'graphql';
 import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
@@ -13,8 +13,8 @@ import { deliver } from './runtime/consume.ts';
 import { openDepartment, type Runtime } from './runtime/open.ts';
 
 const SECRET = 'a secret of the tests';
-const template = (name: string) => `campusloop_template_${name}_${process.env['VITEST_POOL_ID'] ?? '0'}`;
-const templates = new Map<string, Promise<void>>();
+/** Departments of one name with other migrations are other templates. */
+const templateOf = ({ name, migrations }: Department) => `campusloop_template_${name}_${createHash('sha256').update(migrations.map(String).join()).digest('hex').slice(0, 12)}`;
 
 /** A clock that stands where the test put it. */
 export class TestClock implements Clock {
@@ -44,8 +44,8 @@ export async function openWorld<Tables = Loose>(department: Department) {
   const admin = process.env['CAMPUS_TEST_DATABASE'];
   if (!admin) throw new Error('There is no test database. Run the tests with `npm test -- unit`, which starts one.');
   const database = `campusloop_${department.name}_${randomBytes(6).toString('hex')}`;
-  await prepareTemplate(admin, department);
-  await administer(admin, client => client.query(`create database ${database} template ${template(department.name)}`));
+  const template = await prepareTemplate(admin, department);
+  await administer(admin, client => client.query(`create database ${database} template ${template}`));
   const url = onDatabase(admin, database);
 
   const clock = new TestClock();
@@ -122,21 +122,22 @@ function askerOf(runtime: Runtime, { permissions = [], ...asker }: Asker) {
   };
 }
 
-/** One migrated database for each department and test process, from which every world is copied. */
-function prepareTemplate(admin: string, department: Department): Promise<void> {
-  const name = template(department.name);
-  const made = templates.get(name) ?? makeTemplate(admin, name, department);
-  templates.set(name, made);
-  return made;
-}
+const READY = 'migrated';
 
-async function makeTemplate(admin: string, name: string, department: Department): Promise<void> {
-  await administer(admin, async client => {
+/** One migrated database for each department and test run, from which every world is copied; whoever needs it first makes it, the others wait. */
+function prepareTemplate(admin: string, department: Department): Promise<string> {
+  const name = templateOf(department);
+  return administer(admin, async client => {
     await client.query("select pg_advisory_lock(hashtext('campusloop.template'))");
+    const { rowCount } = await client.query("select from pg_database where datname = $1 and shobj_description(oid, 'pg_database') = $2", [name, READY]);
+    if (rowCount) return name;
     await client.query(`drop database if exists ${name} with (force)`);
     await client.query(`create database ${name}`);
     await provision(onDatabase(admin, name), [department.name], SECRET);
     await migrate(department.name, serviceUrl(onDatabase(admin, name), department.name, 'migrate', SECRET), department.migrations);
+    await emptied(client, name);
+    await client.query(`comment on database ${name} is '${READY}'`);
+    return name;
   });
 }
 

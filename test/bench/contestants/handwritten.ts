@@ -4,6 +4,7 @@ import pg from 'pg';
 import { contest, listen } from '../contestant.ts';
 import { answerBoard } from './handwritten/board.ts';
 import { answerPeople } from './handwritten/people.ts';
+import { keepPresence } from './handwritten/presence.ts';
 import { answerPerson } from './handwritten/person.ts';
 
 pg.types.setTypeParser(pg.types.builtins.DATE, text => text);
@@ -13,6 +14,7 @@ const ANSWERS = {
   Deep: answerPeople("residence_code is not null and kind = 'STUDENT'"),
   Person: answerPerson,
   Board: answerBoard,
+  Record: keepPresence,
 };
 
 /** The least that can be done: one statement a question, one server, no GraphQL, nobody asked who they are. */

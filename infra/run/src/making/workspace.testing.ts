@@ -12,7 +12,7 @@ const VITEST = 'vitest.on-our-database.config.ts';
 /** A copy of the repository to make departments in; packages are the links that they are, and nothing was built. */
 export async function openWorkspace() {
   const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'campusloop-making-')));
-  const isSource = (file: string) => file !== STORE && !/(^|\/)(dist|\.cache|\.vite)$|\.tsbuildinfo$/.test(file);
+  const isSource = (file: string) => file !== STORE && !/(^|\/)(dist|\.cache|\.vite|\.vitest-cache)$|\.tsbuildinfo$/.test(file);
   for (const part of PARTS) await cp(path.join(root, part), path.join(folder, part), { recursive: true, verbatimSymlinks: true, filter: isSource });
   await symlink(STORE, path.join(folder, 'infra', 'node_modules'));
   await writeFile(path.join(folder, VITEST), "import config from './infra/checks/vitest.config.ts';\n\nexport default { ...config, test: { ...config.test, globalSetup: [] } };\n");

@@ -20,6 +20,20 @@ export function serviceUrl(adminUrl: string, service: string, login: Login, secr
  * step into `_all` (the whole view) or `_scoped` (some colleges). No role can read another service's schema.
  */
 export async function provision(adminUrl: string, services: readonly string[], secret: string): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await provisionAll(adminUrl, services, secret);
+    } catch (cause) {
+      if (tries === MOST_TRIES || !(cause instanceof Error && CHANGED_MEANWHILE.test(cause.message))) throw cause;
+    }
+  }
+}
+
+/** Roles belong to the server and locks to a database: two campuses on one server may change a role at once, and Postgres turns one of them away. */
+const CHANGED_MEANWHILE = /tuple concurrently (updated|deleted)|duplicate key value violates unique constraint "pg_(authid|auth_members)/;
+const MOST_TRIES = 10;
+
+async function provisionAll(adminUrl: string, services: readonly string[], secret: string): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   try {

@@ -5,15 +5,16 @@ import type { Actor } from '../request/actor.ts';
 export interface Scope {
   readonly role: string;
   readonly colleges: string;
-  /** Set while a mutation runs: written as a comment before its statements, so that a slow or locked write names its request. */
-  readonly comment?: string;
+  /** Set in a transaction: Postgres calls it the application's name meanwhile, so that a slow or locked write names its request. At most 63 characters. */
+  readonly work?: string;
+  /** Whether its statements are planned anew for their values each time, as befits the long ones of consumers and jobs. */
+  readonly isPlannedAnew?: boolean;
 }
 
 /** The scope of the work going on. A statement outside any scope runs as a role without a single grant and fails loudly. */
 export const currentScope = new AsyncLocalStorage<Scope>();
 
 /** The scope of an actor in one service's database: the whole view, or only the colleges named. */
-export function scopeOf(service: string, actor: Actor, comment?: string): Scope {
-  const view = actor.scope === 'ALL' ? { role: `${service}_all`, colleges: '' } : { role: `${service}_scoped`, colleges: actor.scope.join(',') };
-  return comment ? { ...view, comment } : view;
+export function scopeOf(service: string, actor: Actor): Scope {
+  return actor.scope === 'ALL' ? { role: `${service}_all`, colleges: '' } : { role: `${service}_scoped`, colleges: actor.scope.join(',') };
 }

@@ -37,7 +37,11 @@ declare module 'pg' {
 }
 
 const PREAMBLE = 'campusloop_scope';
-const PREPARE = `prepare ${PREAMBLE} (text, text) as select set_config('role', $1, true), set_config('app.scope', $2, true)`;
+const AT_WORK = 'campusloop_work';
+const PREPARE = [
+  `prepare ${PREAMBLE} (text, text) as select set_config('role', $1, true), set_config('app.scope', $2, true)`,
+  `prepare ${AT_WORK} (text, text, text) as select set_config('role', $1, true), set_config('app.scope', $2, true), set_config('application_name', $3, true)`,
+].join(';');
 
 /** A statement preceded, in the same implicit transaction and the same round trip, by the role and scope it runs under. */
 class ScopedQuery extends pg.Query {
@@ -56,7 +60,8 @@ class ScopedQuery extends pg.Query {
   }
 
   override prepare(connection: Wire): void {
-    connection.bind({ statement: PREAMBLE, values: [this.scope.role, this.scope.colleges], portal: '' });
+    const { role, colleges, work } = this.scope;
+    connection.bind(work ? { statement: AT_WORK, values: [role, colleges, work], portal: '' } : { statement: PREAMBLE, values: [role, colleges], portal: '' });
     connection.execute({ portal: '', rows: 0 });
     this.described = describedOf(connection);
     const reading = this.name && this.described.readings.get(this.name);
@@ -127,11 +132,20 @@ export class ScopedClient extends pg.Client {
 
 const names = new Map<string, string>();
 const MOST_NAMES = 2_000;
+/** Texts met once; those of a batch of just this many rows never come again and earn no name. */
+const met = new Set<string>();
 
-/** Gives each distinct read its own prepared statement, so that Postgres parses and plans it once a connection. */
+/** Gives each read or write that comes again its own prepared statement, so that Postgres parses and plans it once a connection. */
 function named(given: Statement, scope: Scope): Statement {
-  if (scope.comment) return { ...given, text: `/* ${scope.comment} */ ${given.text}` };
-  let name = names.get(given.text);
-  if (!name && names.size < MOST_NAMES) names.set(given.text, (name = `campusloop_${names.size}`));
-  return name ? { ...given, name } : given;
+  if (scope.isPlannedAnew) return given;
+  const name = names.get(given.text);
+  if (name) return { ...given, name };
+  if (!met.has(given.text)) {
+    if (met.size >= MOST_NAMES) met.clear();
+    met.add(given.text);
+    return given;
+  }
+  if (names.size >= MOST_NAMES) return given;
+  names.set(given.text, `campusloop_${names.size}`);
+  return { ...given, name: names.get(given.text)! };
 }

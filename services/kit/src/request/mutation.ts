@@ -19,14 +19,13 @@ export function transactMutations(schema: GraphQLSchema, runtime: () => Runtime)
   for (const field of Object.values(mutation?.getFields() ?? {})) {
     const resolve = field.resolve as GraphQLFieldResolver<unknown, RequestContext>;
     field.resolve = async (root, args: { input?: unknown }, context: RequestContext, info) =>
-      inTransaction(runtime(), context, em => answerOnce(em, context, info.fieldName, args.input, () => resolve(root, args, context, info) as Promise<object>));
+      inTransaction(runtime(), context, false, em => answerOnce(em, context, info.fieldName, args.input, () => resolve(root, args, context, info) as Promise<object>));
   }
 }
 
 /** Runs work on one transaction of the context; a Refused answer or an exception rolls it back. */
-export async function inTransaction<T>(runtime: Runtime, context: RequestContext, work: (em: EntityManager) => Promise<T>): Promise<T> {
-  const comment = `${runtime.name} ${context.requestId.replace(/[^\w-]/g, '')}`;
-  const scope = { ...currentScope.getStore()!, comment };
+export async function inTransaction<T>(runtime: Runtime, context: RequestContext, isPlannedAnew: boolean, work: (em: EntityManager) => Promise<T>): Promise<T> {
+  const scope = { ...currentScope.getStore()!, work: `${runtime.name} ${context.requestId}`, isPlannedAnew };
   try {
     return await currentScope.run(scope, () =>
       runtime.database.orm.em.fork().transactional(async em => {

@@ -54,7 +54,7 @@ export async function deliver(runtime: Runtime, consumer: Consumer, envelope: En
 async function handle(runtime: Runtime, consumer: Handler | Timed, { eventId, payload }: Envelope, signal: AbortSignal): Promise<'done' | 'repeated'> {
   const context = runtime.system(consumer.name, signal);
   return context.run(() =>
-    inTransaction(runtime, context, async () => {
+    inTransaction(runtime, context, true, async () => {
       const { rows } = await sql`insert into processed_event (consumer, event_id) values (${consumer.name}, ${eventId}) on conflict do nothing returning event_id`.execute(context.db);
       if (rows.length === 0) return 'repeated';
       if (consumer.kind === 'timed') await consumer.handle(context as never);
@@ -70,7 +70,7 @@ async function run(runtime: Runtime, consumer: Job, { payload }: Envelope, signa
     signal,
     transaction: work => {
       const context = runtime.system(consumer.name, signal);
-      return context.run(() => inTransaction(runtime, context, () => work(context)));
+      return context.run(() => inTransaction(runtime, context, true, () => work(context)));
     },
   };
   await consumer.run(payload as never, worker as never);
