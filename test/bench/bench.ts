@@ -17,7 +17,7 @@ const shapes = positionals.length === 0 ? SHAPES : SHAPES.filter(({ name }) => p
 if (shapes.length === 0) throw new Error(`Nothing to measure: ${positionals.join(', ')}. There is ${SHAPES.map(({ name }) => name.toLowerCase()).join(', ')}, and tracing.`);
 
 console.log(machine().join('\n'));
-await using field = await gather({ size, connections, others: [...(values.cluster ? (['cluster'] as const) : []), 'postgraphile', 'mercurius', 'handwritten'] });
+await using field = await gather({ size, connections, ours: values.cluster ? 'cluster' : 'campusloop', others: ['postgraphile', 'mercurius', 'handwritten'] });
 console.log(`\n${size.toLocaleString('en')} people. ${rounds} interleaved rounds of ${seconds} s each, ${connections} connections; medians. "×" is against hand-written SQL in the same round.`);
 for (const shape of shapes) {
   console.log(`\n### ${shape.title}\n`);

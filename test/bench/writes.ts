@@ -4,7 +4,7 @@ import { gather } from './reads/gather.ts';
 import { machine, median } from './report.ts';
 import { RECORD_PRESENCE, Stays } from './writes/presence.ts';
 
-const { values } = parseArgs({ options: { size: { type: 'string', default: '30000' }, rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '3' } } });
+const { values } = parseArgs({ options: { size: { type: 'string', default: '5000' }, rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '3' } } });
 const [size, rounds, seconds] = [values.size, values.rounds, values.seconds].map(Number) as [number, number, number];
 
 /** How many stays travel in one request, and how many requests at once. */

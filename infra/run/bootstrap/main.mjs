@@ -22,6 +22,7 @@ const commands = {
   schema: { needs: () => ['services'], from: 'dist' },
   test: { needs: ([part]) => (part === 'check' || part === 'unit' ? [] : system), from: 'src' },
   check: { needs: () => [], from: 'src' },
+  sbom: { needs: () => [], from: 'src' },
   new: { needs: () => [], from: 'src' },
   build: { needs: () => system },
 };

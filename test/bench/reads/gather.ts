@@ -9,10 +9,10 @@ const CLIENTS = 8;
 /** Everybody who takes part, on one database with the same rows. */
 export interface Field extends AsyncDisposable { readonly stage: Stage; readonly askers: readonly Asker[] }
 
-export interface Terms { readonly size: number; readonly connections: number; readonly others: readonly Contestant[]; readonly roles?: readonly string[] }
+export interface Terms { readonly size: number; readonly connections: number; readonly ours?: 'campusloop' | 'cluster'; readonly others: readonly Contestant[]; readonly roles?: readonly string[] }
 
 /** Starts the contestants, CampusLoop first: it makes the tables that the others see through views. */
-export async function gather({ size, connections, others, roles }: Terms): Promise<Field> {
+export async function gather({ size, connections, ours = 'campusloop', others, roles }: Terms): Promise<Field> {
   const stops = new AsyncDisposableStack();
   try {
     const stage = await openStage();
@@ -21,10 +21,10 @@ export async function gather({ size, connections, others, roles }: Terms): Promi
     stops.defer(() => issuer.stop());
     const tokens = Array.from({ length: CLIENTS }, (_, i) => issuer.token(`bench-${i}`, roles));
     const askers: Asker[] = [];
-    for (const name of ['campusloop', ...others] as const) {
-      const runner = await start(name, { databaseUrl: stage.databaseUrl, dataDir: `${stage.dataDir}-${name}`, size, issuer: issuer.url });
+    for (const name of [ours, ...others]) {
+      const runner = await start(name, { databaseUrl: stage.databaseUrl, dataDir: stage.dataDir, size, issuer: issuer.url });
       stops.defer(() => runner.stop());
-      if (name === 'campusloop') await setViews(stage.client);
+      if (name === ours) await setViews(stage.client);
       const asker = new Asker(runner, tokens, connections);
       stops.defer(() => asker.stop());
       askers.push(asker);

@@ -11,10 +11,10 @@ import { Loaders, type Batch } from './loaders.ts';
 
 /** The context of one request, consumer run or job step. */
 export class RequestContext implements Context {
-  readonly log: Logger;
   db: Kysely<unknown>;
   private transaction: EntityManager | null = null;
   private readonly loaders = new Loaders();
+  private ownLog: Logger | null = null;
 
   constructor(
     private readonly runtime: Runtime,
@@ -22,8 +22,12 @@ export class RequestContext implements Context {
     readonly requestId: string,
     readonly signal?: AbortSignal | undefined,
   ) {
-    this.log = runtime.log.child({ requestId, actor: actor.id });
     this.db = runtime.database.kysely;
+  }
+
+  /** Made for the first line: most requests write none. */
+  get log(): Logger {
+    return (this.ownLog ??= this.runtime.log.child({ requestId: this.requestId, actor: this.actor.id }));
   }
 
   /** The department whose context this is. */
