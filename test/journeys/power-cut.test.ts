@@ -1,9 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { freePort } from '@campus/postgres';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { trySendResult } from '../support/bundle.ts';
 import { integrator } from '../support/integrator.ts';
@@ -11,14 +11,6 @@ import { integrator } from '../support/integrator.ts';
 const START = path.join(import.meta.dirname, '../../infra/run/dist/start.js');
 const DEMO = { id: 'laboratory', secret: 'campusloop-demo-secret' };
 const SOON = { timeout: 60_000, interval: 50 };
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await new Promise(resolve => server.close(resolve));
-  return port;
-}
 
 describe('A campus whose only process is killed, database and all', () => {
   let dataDir: string;

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { chooseAccount, giveTo } from './account.ts';
 import { binaries } from './binaries.ts';
 import { checkDisk, clusterFolder, isPrepared, MINIMUM_FREE, prepare, readPassword } from './cluster.ts';
+import { freePort } from './free-port.ts';
 import { claim } from './lock.ts';
 import { PostgresProblem } from './problem.ts';
 import { socketFolder, startServer, type Server, type ServerOptions } from './server.ts';
@@ -75,15 +75,4 @@ async function startSomewhere(options: Omit<ServerOptions, 'port'>, wanted?: num
     if (!isBadLuck) throw problem;
     return startSomewhere(options, wanted, tries - 1);
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }

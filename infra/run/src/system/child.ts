@@ -12,7 +12,7 @@ export interface Order {
   /** A service of the cluster, or `worker`: one more process that answers in the topology `one`. */
   readonly name: string;
   readonly plan: Plan;
-  /** 0 takes a free one; the one it had when it is started again. */
+  /** The one it had when it is started again. */
   readonly port: number;
   /** Where the gateway finds the others. */
   readonly urls: Readonly<Record<string, string>>;

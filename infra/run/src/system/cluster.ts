@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { freePort } from '@campus/postgres';
 import { RunProblem } from '../problem.ts';
 import { departments } from './departments.ts';
 import type { Plan, SystemOptions, Topology } from './options.ts';
@@ -52,7 +53,7 @@ export async function startCluster(plan: Plan, onTrouble: (line: string) => void
   };
 
   try {
-    await Promise.all([...departments.map(({ name }) => name), ...(plan.issuer ? [] : ['identity'])].map(name => start(name, 0)));
+    await Promise.all([...departments.map(({ name }) => name), ...(plan.issuer ? [] : ['identity'])].map(name => freePort().then(port => start(name, port))));
     await start('gateway', plan.port);
   } catch (problem) {
     await stop();

@@ -1,19 +1,16 @@
-import { createServer, type AddressInfo } from 'node:net';
+import { freePort, probe } from '@campus/postgres';
 import { RunProblem } from '../problem.ts';
 
 /** Only Linux spreads the connections of one port over several processes. */
 export const canSharePort = process.platform === 'linux';
 
 /** Finds out early whether the wanted port is free; 0 finds a free one. */
-export function claimPort(wanted: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', cause => reject(explain(wanted, cause)));
-    probe.listen(wanted, () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
+export async function claimPort(wanted: number): Promise<number> {
+  if (wanted === 0) return freePort();
+  await probe(wanted).catch((cause: unknown) => {
+    throw explain(wanted, cause as NodeJS.ErrnoException);
   });
+  return wanted;
 }
 
 function explain(port: number, cause: NodeJS.ErrnoException): Error {
