@@ -5,8 +5,6 @@ import { CamelCasePlugin, PostgresDialect, PostgresQueryCompiler, type PluginTra
  * on a page of 100 people, Kysely's own way was a ninth of all the work.
  */
 export class ColumnNames extends CamelCasePlugin {
-  private readonly known = new Map<string, string>();
-
   constructor() {
     super({ maintainNestedObjectKeys: true });
   }
@@ -14,14 +12,8 @@ export class ColumnNames extends CamelCasePlugin {
   override async transformResult({ result }: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> {
     const [first] = result.rows;
     if (!first) return result;
-    const columns = Object.keys(first).map(column => [column, this.nameOf(column)] as const);
+    const columns = Object.keys(first).map(column => [column, nameInCode(column)] as const);
     return { ...result, rows: result.rows.map(row => renamed(row, columns)) };
-  }
-
-  private nameOf(column: string): string {
-    let name = this.known.get(column);
-    if (name === undefined) this.known.set(column, (name = this.camelCase(column)));
-    return name;
   }
 }
 
@@ -50,14 +42,26 @@ const identifiers = new Map<string, string>();
 class SnakeCaseCompiler extends PostgresQueryCompiler {
   protected override sanitizeIdentifier(identifier: string): string {
     let written = identifiers.get(identifier);
-    if (written === undefined) identifiers.set(identifier, (written = super.sanitizeIdentifier(snakeCase.of(identifier))));
+    if (written === undefined) identifiers.set(identifier, (written = super.sanitizeIdentifier(caseRule.written(identifier))));
     return written;
   }
 }
 
-/** Kysely's own rule, so that both ways agree on every name. */
-const snakeCase = new (class extends CamelCasePlugin {
-  of(name: string): string {
+/** Kysely's own rule, so that all ways agree on every name. */
+const caseRule = new (class extends CamelCasePlugin {
+  written(name: string): string {
     return this.snakeCase(name);
   }
+  inCode(name: string): string {
+    return this.camelCase(name);
+  }
 })();
+
+const inCode = new Map<string, string>();
+
+/** What code calls a column of a result. */
+export function nameInCode(column: string): string {
+  let name = inCode.get(column);
+  if (name === undefined) inCode.set(column, (name = caseRule.inCode(column)));
+  return name;
+}

@@ -2,6 +2,7 @@ import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
 import { Kysely } from 'kysely';
 import pg from 'pg';
 import { ColumnNames, ResultNames, SnakeCaseDialect } from './column-names.ts';
+import { boardAt, Line } from './line.ts';
 import { ScopedClient } from './scoped-client.ts';
 
 const DATE = 1082;
@@ -35,6 +36,7 @@ export async function connect<Tables>(service: string, url: string, entities: re
   });
   const pool = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
   const kysely = new Kysely<Tables>({ dialect: new SnakeCaseDialect({ pool }), plugins: [resultNames] });
+  boardAt(kysely, new Line(pool));
   return {
     orm,
     kysely,

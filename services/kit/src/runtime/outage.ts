@@ -21,6 +21,9 @@ const OUTAGES: readonly (readonly [RegExp, Outage])[] = [
 /** What pg says without a code. */
 const WORDS = /Connection terminated|connection timeout|Client has encountered a connection error|timeout exceeded when trying to connect/i;
 
+/** Whether an error says that the connection to the database is gone, or that there was none to be had. */
+export const isCutOff = (error: unknown): boolean => [BUSY, LOST].includes(outageOf(error)!);
+
 /** What to tell of an error that came because the database is away, full or busy; null for any other error. */
 export function outageOf(error: unknown): Outage | null {
   for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {
