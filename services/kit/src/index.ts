@@ -6,6 +6,7 @@ export { department, type Department, type Feature, type Reference } from './dep
 export { inView, openActor, sealActor, systemActor, type Actor } from './request/actor.ts';
 export type { AuditEntry, Context, Worker } from './request/context.ts';
 export { align, batch, group, type Batch } from './request/loaders.ts';
+export { lookup } from './request/lookup.ts';
 export { asked } from './request/asked.ts';
 export { page, type OrderColumn } from './request/page.ts';
 export { Can, forbidden } from './schema/can.ts';

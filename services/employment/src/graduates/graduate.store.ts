@@ -1,4 +1,4 @@
-import { align, batch, statement } from '@campus/kit';
+import { align, batch, lookup } from '@campus/kit';
 import { sql, type Kysely } from 'kysely';
 import { instantOf } from '../instant.ts';
 import type { IsolationRow, PersonRow, Tables } from '../tables.ts';
@@ -8,19 +8,14 @@ export const GRADUATE_COLUMNS = [
 ] as const;
 export type GraduateRow = Tables['graduate'];
 
-const byIds = statement((db: Kysely<Tables>, ids: readonly string[]) => db.selectFrom('graduate').select(GRADUATE_COLUMNS).where(sql<boolean>`id = any(${ids}::uuid[])`));
-const byPeople = statement((db: Kysely<Tables>, ids: readonly string[]) => db.selectFrom('graduate').select(GRADUATE_COLUMNS).where(sql<boolean>`person_id = any(${ids}::uuid[])`));
-const peopleByIds = statement((db: Kysely<Tables>, ids: readonly string[]) => db.selectFrom('person').selectAll().where(sql<boolean>`id = any(${ids}::uuid[])`));
+const graduates = (db: Kysely<Tables>) => db.selectFrom('graduate').select(GRADUATE_COLUMNS);
 
-export const graduateById = batch<string, GraduateRow, Tables>(async (ids, { db }) =>
-  align(ids, await byIds(db, ids), row => row.id));
+export const graduateById = lookup<Tables, GraduateRow>((db, ids) => graduates(db).where(sql<boolean>`id = any(${ids}::uuid[])`), row => row.id);
 
 /** A person is a graduate once at most. */
-export const graduateByPerson = batch<string, GraduateRow, Tables>(async (ids, { db }) =>
-  align(ids, await byPeople(db, ids), row => row.personId));
+export const graduateByPerson = lookup<Tables, GraduateRow>((db, ids) => graduates(db).where(sql<boolean>`person_id = any(${ids}::uuid[])`), row => row.personId);
 
-export const personById = batch<string, PersonRow, Tables>(async (ids, { db }) =>
-  align(ids, await peopleByIds(db, ids), row => row.id));
+export const personById = lookup<Tables, PersonRow>((db, ids) => db.selectFrom('person').selectAll().where(sql<boolean>`id = any(${ids}::uuid[])`), row => row.id);
 
 /** Who attends online now or later; health's consequence, never its reason. */
 export const isolationByPerson = batch<string, IsolationRow, Tables>(async (ids, { db }) => {

@@ -1,7 +1,10 @@
 import { sql, type Kysely } from 'kysely';
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
+import { appendAudit } from '../audit/append.ts';
 import { library } from '../example/library.ts';
+import type { Context } from '../request/context.ts';
+import { lookup } from '../request/lookup.ts';
 import { outageOf } from '../runtime/outage.ts';
 import { openWorld } from '../testing.ts';
 import { currentScope, scopeOf } from './scope.ts';
@@ -18,8 +21,12 @@ const together = <T>(count: number, read: (index: number) => Promise<T>) => Prom
 const begun = statement((_: Kysely<unknown>, index: number) => sql<{ index: number; at: string }>`select ${index}::int as index, transaction_timestamp()::text as at`);
 const view = statement((_: Kysely<unknown>) => sql<{ role: string; scope: string }>`select current_user::text as role, current_setting('app.scope') as scope`);
 const share = statement((_: Kysely<unknown>, of: number, among: number) => sql<{ each: number }>`select ${of}::int / ${among}::int as each`);
-const borrowed = statement((_: Kysely<unknown>, entity: string, among: number) => sql<{ each: number }>`
-  with noted as (insert into audit_entry (actor, action, entity, entity_id, request_id) values ('tester', 'book.read', ${entity}, '1', 'test')) select 6 / ${among}::int as each`);
+const noted = (entity: string) => appendAudit(db, { actor: 'tester', action: 'book.read', entity, entityId: '1', requestId: 'test' });
+const drawn = statement((_: Kysely<unknown>) => sql<{ at: string }>`select clock_timestamp()::text || random() as at`);
+const looking = () => ({
+  context: { db } as Context,
+  fetched: lookup((_: Kysely<unknown>, keys) => sql<{ key: string; among: number }>`select key, (count(*) over ())::int as among from unnest(${keys}::text[]) as key where key <> 'none'`, row => row.key),
+});
 const slow = statement((_: Kysely<unknown>) => sql`select pg_sleep(60)`);
 
 /** Ends the connection on which something sleeps, once it does. */
@@ -35,6 +42,15 @@ describe('Quick reads of one moment', () => {
     const rows = (await whole(() => together(40, index => begun(db, index)))).flat();
     expect(rows.map(({ index }) => index)).toEqual(rows.map((_, index) => index));
     expect(new Set(rows.map(({ at }) => at)).size).toBe(1);
+  });
+  it('are one when they are the same, and nothing but the rows of who sees the same', async () => {
+    const asked = await together(30, index => seenBy(index % 2 ? 'ALL' : [here], () => drawn(db)));
+    expect(new Set(asked.flat().map(({ at }) => at)).size).toBe(2);
+  });
+  it('by key are one statement, which gives each asker what it asked for', async () => {
+    const { context, fetched } = looking();
+    const answers = await whole(() => together(20, index => fetched.fetch([`k${index}`, 'none', 'k1'], context)));
+    expect(answers).toEqual(answers.map((_, index) => [{ key: `k${index}`, among: 20 }, null, { key: 'k1', among: 20 }]));
   });
   it('run each under the scope of who asks', async () => {
     const scopes = ['ALL', [here], [there], [here], 'ALL', [here, there]] as const;
@@ -54,9 +70,9 @@ describe('A quick read that Postgres refuses', () => {
       Array.from({ length: 9 }, (_, index) => ['division by zero', 8, 4][index % 3]),
     );
   });
-  it('leaves what others wrote written once, and of itself nothing', async () => {
-    await Promise.allSettled(await whole(() => ['Atlas', 'Bible', 'Codex'].map((entity, index) => borrowed(db, entity, index))));
-    expect((await world.audit()).map(({ entity }) => entity).toSorted()).toEqual(['Bible', 'Codex']);
+  it('leaves what others noted noted once', async () => {
+    await Promise.allSettled(await whole(() => [noted('Atlas'), share(db, 1, 0), noted('Bible'), noted(null as never), noted('Codex')]));
+    expect((await world.audit()).map(({ entity }) => entity).toSorted()).toEqual(['Atlas', 'Bible', 'Codex']);
   });
   it('is refused as well when the driver cannot write its values', async () => {
     const circle: { self?: object } = {};

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
 import { isCutOff } from '../runtime/outage.ts';
 import { ReadQuery } from './read-query.ts';
 import { currentScope, type Scope } from './scope.ts';
@@ -9,14 +9,30 @@ import { Trip } from './trip.ts';
 
 /** Trips under way at once: while they are, what is asked waits and then travels together. */
 const TRIPS = 2;
-/** Statements of one trip, so that none waits for very many others. */
+/** Statements of one trip, and askers of one statement, so that none waits for very many others. */
 const SEATS = 64;
 
-interface Passenger {
+/** How the same thing, asked by several at one moment, becomes one statement. */
+export interface Question<Ask, Row, Answer> {
+  /** Askers whose questions have the same key, and who see the same rows, share a statement. */
+  readonly key: string;
   readonly text: string;
-  readonly values: readonly unknown[];
+  values(asks: readonly Ask[]): readonly unknown[];
+  /** One answer for each asker, in their order. */
+  answers(rows: readonly Row[], asks: readonly Ask[]): readonly Answer[];
+}
+
+interface Asker {
+  readonly ask: unknown;
+  resolve(answer: unknown): void;
+  reject(error: Error): void;
+}
+
+interface Party {
+  readonly key: string;
+  readonly question: Question<unknown, unknown, unknown>;
   readonly scope: Scope;
-  readonly done: Callback;
+  readonly askers: Asker[];
 }
 
 /**
@@ -24,22 +40,32 @@ interface Passenger {
  * Each runs under the scope of who asked. When one of a trip fails, none of them has happened and each is sent again alone.
  */
 export class Line {
-  private waiting: Passenger[] = [];
+  private waiting: Party[] = [];
+  private readonly gathering = new Map<string, Party>();
   private underWay = 0;
   private isCalled = false;
   private readonly names = new StatementNames('campusloop_read');
 
   constructor(private readonly pool: Pool) {}
 
-  /** The rows, their columns called as in code; answered once what the statement wrote is committed. */
-  async read<Row>(text: string, values: readonly unknown[]): Promise<Row[]> {
+  /** The answer, columns called as in code; given once what the statement wrote is committed. */
+  ask<Ask, Row, Answer>(question: Question<Ask, Row, Answer>, ask: Ask): Promise<Answer> {
+    return new Promise<unknown>((resolve, reject) => {
+      this.partyOf(question as Question<unknown, unknown, unknown>).askers.push({ ask, resolve, reject });
+      this.call();
+    }) as Promise<Answer>;
+  }
+
+  private partyOf(question: Question<unknown, unknown, unknown>): Party {
     const scope = currentScope.getStore();
     if (!scope) throw new Error('A statement outside any scope. Run it under that of whoever asks (`currentScope`).');
-    const { rows } = await new Promise<{ rows: Row[] }>((resolve, reject) => {
-      this.waiting.push({ text, values, scope, done: (error, result) => (error ? reject(error) : resolve(result as { rows: Row[] })) });
-      this.call();
-    });
-    return rows;
+    const key = `${scope.role} ${scope.colleges} ${question.key}`;
+    const gathering = this.gathering.get(key);
+    if (gathering && gathering.askers.length < SEATS) return gathering;
+    const party: Party = { key, question, scope, askers: [] };
+    this.gathering.set(key, party);
+    this.waiting.push(party);
+    return party;
   }
 
   /** All that is asked in one turn of the event loop goes together. */
@@ -48,31 +74,32 @@ export class Line {
     this.isCalled = true;
     setImmediate(() => {
       this.isCalled = false;
-      void this.depart(this.waiting.splice(0, SEATS));
+      const parties = this.waiting.splice(0, SEATS);
+      for (const party of parties) if (this.gathering.get(party.key) === party) this.gathering.delete(party.key);
+      void this.depart(parties);
       this.call();
     });
   }
 
-  private async depart(passengers: readonly Passenger[]): Promise<void> {
+  private async depart(parties: readonly Party[]): Promise<void> {
     this.underWay++;
     try {
-      const failure = await this.travel(passengers);
-      if (failure) await this.separately(passengers, failure);
+      const failure = await this.travel(parties);
+      if (!failure) return;
+      if (isCutOff(failure)) parties.forEach(party => settle(party, failure, null));
+      else await Promise.all(parties.flatMap(party => party.askers.map(asker => this.alone({ ...party, askers: [asker] }))));
     } finally {
       this.underWay--;
       this.call();
     }
   }
 
-  /** Answers every passenger, or none and says why. */
-  private async travel(passengers: readonly Passenger[]): Promise<Error | null> {
+  /** Answers everybody, or nobody and says why. */
+  private async travel(parties: readonly Party[]): Promise<Error | null> {
     const client = await this.pool.connect().catch((error: Error) => error);
     if (client instanceof Error) return client;
     const failure = await new Promise<Error | null>(resolve => {
-      const queries = passengers.map(({ text, values, scope, done }) => {
-        const callback: Callback = (error, result) => (error ? trip.giveUp(error) : done(null, result));
-        return new ReadQuery({ text, name: this.names.of(text), values: values as unknown[], callback }, scope);
-      });
+      const queries = parties.map(party => this.queryOf(party, this.names.of(party.question.text), (error, result) => (error ? trip.giveUp(error) : settle(party, null, result))));
       const trip = new Trip(queries, resolve);
       client.query(trip);
     });
@@ -80,26 +107,29 @@ export class Line {
     return failure;
   }
 
-  private async separately(passengers: readonly Passenger[], failure: Error): Promise<void> {
-    if (isCutOff(failure)) return passengers.forEach(({ done }) => done(failure, null));
-    await Promise.all(passengers.map(passenger => this.alone(passenger)));
+  /** Planned anew: what failed may have been a plan older than the latest migration. */
+  private async alone(party: Party): Promise<void> {
+    const client = await this.pool.connect().catch((error: Error) => error);
+    if (client instanceof Error) return settle(party, client, null);
+    await new Promise<void>(resolve => {
+      const done: Callback = (error, result) => {
+        settle(party, error, result);
+        resolve();
+      };
+      client.query(this.queryOf(party, undefined, done));
+    });
+    client.release();
   }
 
-  /** Planned anew: what failed may have been a plan older than the latest migration. */
-  private async alone({ text, values, scope, done }: Passenger): Promise<void> {
-    let client: PoolClient | null = null;
-    try {
-      const taken = (client = await this.pool.connect());
-      const result = await new Promise((resolve, reject) => {
-        taken.query(new ReadQuery({ text, values: values as unknown[], callback: (error, rows) => (error ? reject(error) : resolve(rows)) }, scope));
-      });
-      done(null, result);
-    } catch (error) {
-      done(error as Error, null);
-    } finally {
-      client?.release();
-    }
+  private queryOf({ question, askers, scope }: Party, name: string | undefined, callback: Callback): ReadQuery {
+    return new ReadQuery({ text: question.text, name, values: question.values(askers.map(({ ask }) => ask)) as unknown[], callback }, scope);
   }
+}
+
+function settle({ question, askers }: Party, error: Error | null, result: unknown): void {
+  if (error) return askers.forEach(({ reject }) => reject(error));
+  const answers = question.answers((result as { rows: unknown[] }).rows, askers.map(({ ask }) => ask));
+  askers.forEach(({ resolve }, index) => resolve(answers[index]));
 }
 
 const lines = new WeakMap<object, Line>();

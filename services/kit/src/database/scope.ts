@@ -16,5 +16,19 @@ export const currentScope = new AsyncLocalStorage<Scope>();
 
 /** The scope of an actor in one service's database: the whole view, or only the colleges named. */
 export function scopeOf(service: string, actor: Actor): Scope {
-  return actor.scope === 'ALL' ? { role: `${service}_all`, colleges: '' } : { role: `${service}_scoped`, colleges: actor.scope.join(',') };
+  return actor.scope === 'ALL' ? shared(`${service}_all`, '') : shared(`${service}_scoped`, actor.scope.join(','));
+}
+
+const MOST = 1_000;
+const scopes = new Map<string, Scope>();
+
+/** Who sees the same rows has the same scope, the object itself. */
+function shared(role: string, colleges: string): Scope {
+  const key = `${role} ${colleges}`;
+  const known = scopes.get(key);
+  if (known) return known;
+  if (scopes.size >= MOST) scopes.clear();
+  const scope = { role, colleges };
+  scopes.set(key, scope);
+  return scope;
 }

@@ -5,6 +5,15 @@ import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
  * so that a list reads only the columns it needs and counts only when asked.
  */
 export function asked(info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>): ReadonlySet<string> {
+  let paths = known.get(info.fieldNodes);
+  if (!paths) known.set(info.fieldNodes, (paths = pathsBelow(info)));
+  return paths;
+}
+
+/** A compiled operation has the same nodes each time. */
+const known = new WeakMap<readonly FieldNode[], ReadonlySet<string>>();
+
+function pathsBelow(info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>): ReadonlySet<string> {
   const paths = new Set<string>();
   const walk = (set: SelectionSetNode | undefined, prefix: string): void => {
     for (const selection of set?.selections ?? []) {
@@ -14,6 +23,6 @@ export function asked(info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>
       } else walk(selection.kind === 'InlineFragment' ? selection.selectionSet : info.fragments[selection.name.value]?.selectionSet, prefix);
     }
   };
-  for (const node of info.fieldNodes as readonly FieldNode[]) walk(node.selectionSet, '');
+  for (const node of info.fieldNodes) walk(node.selectionSet, '');
   return paths;
 }

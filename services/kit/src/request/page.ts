@@ -1,5 +1,7 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
-import { sql, type Kysely, type RawBuilder, type SelectQueryBuilder } from 'kysely';
+import { sql, type CompiledQuery, type Kysely, type RawBuilder, type SelectQueryBuilder } from 'kysely';
+import { lineOf } from '../database/line.ts';
+import { sameFor } from '../database/statement.ts';
 import type { Page, PageArgs } from '../schema/connection.ts';
 import { asked } from './asked.ts';
 
@@ -15,6 +17,8 @@ export interface PageSource<DB, TB extends keyof DB, Row> {
   readonly db: Kysely<DB>;
   readonly query: SelectQueryBuilder<DB, TB, Row>;
   readonly order: readonly OrderColumn[];
+  /** Whether an index finds the rows, so that the page travels with other quick reads ({@link Line}) and does not hold them up. */
+  readonly isQuick?: boolean;
 }
 
 const LARGEST = 200;
@@ -31,11 +35,17 @@ export async function page<DB, TB extends keyof DB, Row extends object>(args: Pa
   if (args.after) rows = rows.where(beyond(order, parts(args.after, order.length)) as never);
 
   const wantsCount = asked(info).has('totalCount');
-  const [found, totalCount] = await Promise.all([rows.execute() as Promise<Row[]>, wantsCount ? count(source) : null]);
+  const [found, totalCount] = await Promise.all([rowsOf(rows, source), wantsCount ? count(source) : null]);
   return shape(found, args, order.length, totalCount);
 }
 
-function shape<Row extends object>(found: Row[], args: PageArgs, width: number, totalCount: number | null): Page<Row> {
+function rowsOf<DB, TB extends keyof DB, Row>(query: SelectQueryBuilder<DB, TB, Row>, { db, isQuick }: PageSource<DB, TB, Row>): Promise<readonly Row[]> {
+  const line = isQuick ? lineOf(db) : null;
+  if (!line) return query.execute() as Promise<Row[]>;
+  return line.ask(sameFor<Row>(query.compile() as CompiledQuery<Row>), null);
+}
+
+function shape<Row extends object>(found: readonly Row[], args: PageArgs, width: number, totalCount: number | null): Page<Row> {
   const nodes = found.slice(0, args.first);
   const cursorOf = (row: Row) =>
     Buffer.from(JSON.stringify(Array.from({ length: width }, (_, index) => (row as Record<string, unknown>)[mark(index)]))).toString('base64url');

@@ -1,4 +1,4 @@
-import { align, batch, isId, statement, type OrderColumn } from '@campus/kit';
+import { isId, lookup, type OrderColumn } from '@campus/kit';
 import { sql, type Kysely } from 'kysely';
 import type { OrgUnitTable, Tables } from '../tables.ts';
 import { OrderDirection, PersonOrderField, type PersonFilter, type PersonOrder } from './person.input.ts';
@@ -48,11 +48,7 @@ export function columnsFor(fields: ReadonlySet<string>, prefix: string): Column[
 type PeopleQuery = ReturnType<typeof selectPeople>;
 export type PersonRow = Awaited<ReturnType<PeopleQuery['execute']>>[number];
 
-const byIds = statement((db: Kysely<Tables>, ids: readonly string[]) => selectPeople(db).where(sql<boolean>`person.id = any(${ids}::uuid[])`));
-
-export const personById = batch<string, PersonRow, Tables>(async (ids, { db }) =>
-  align(ids, await byIds(db, ids), person => person.id),
-);
+export const personById = lookup<Tables, PersonRow>((db, ids) => selectPeople(db).where(sql<boolean>`person.id = any(${ids}::uuid[])`), person => person.id);
 
 const literally = (text: string) => text.replace(/[\\%_]/g, '\\$&');
 

@@ -29,7 +29,8 @@ export class PersonResolver {
   people(@Args(() => PeopleArgs) args: PeopleArgs, @Ctx() { db }: Context<Tables>, @Info() info: GraphQLResolveInfo) {
     const fields = asked(info);
     const columns = columnsFor(new Set([...fields].map(path => path.replace(/^edges\.node\./, 'nodes.'))), 'nodes.');
-    return page(args, info, { db: withUnits(db), query: narrow(selectPeople(db, columns), args.filter ?? {}), order: orderColumns(args.orderBy) });
+    const filter = args.filter ?? {};
+    return page(args, info, { db: withUnits(db), query: narrow(selectPeople(db, columns), filter), order: orderColumns(args.orderBy), isQuick: !filter.search && !filter.orgUnitId });
   }
 
   @FieldResolver(() => OrgUnit, { description: 'The class of a student, the unit of a member of staff.' })

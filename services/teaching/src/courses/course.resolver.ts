@@ -1,6 +1,6 @@
-import { align, batch, Can, type Context, insertAll, page, PageArgs, refused, statement, uuid7 } from '@campus/kit';
+import { Can, type Context, insertAll, lookup, page, PageArgs, refused, uuid7 } from '@campus/kit';
 import type { GraphQLResolveInfo } from 'graphql';
-import { sql, type Kysely } from 'kysely';
+import { sql } from 'kysely';
 import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { oneAtATime } from '../rows.store.ts';
 import { anywhere } from '../search.ts';
@@ -8,11 +8,7 @@ import type { CourseRow, Tables } from '../tables.ts';
 import { refuseCourse, tidy } from './course.ts';
 import { Course, CourseConnection, OpenCourseInput, OpenCourseResult, OpenCourseSuccess } from './course.type.ts';
 
-const byIds = statement((db: Kysely<Tables>, ids: readonly string[]) => db.selectFrom('course').selectAll().where(sql<boolean>`id = any(${ids}::uuid[])`));
-
-export const courseById = batch<string, CourseRow, Tables>(async (ids, { db }) =>
-  align(ids, await byIds(db, ids), row => row.id),
-);
+export const courseById = lookup<Tables, CourseRow>((db, ids) => db.selectFrom('course').selectAll().where(sql<boolean>`id = any(${ids}::uuid[])`), row => row.id);
 
 @Resolver(() => Course)
 export class CourseResolver {

@@ -1,14 +1,10 @@
-import { align, batch, group, statement } from '@campus/kit';
-import { sql, type Kysely } from 'kysely';
+import { align, batch, group, lookup } from '@campus/kit';
+import { sql } from 'kysely';
 import type { EnrolmentRow, SectionRow, Tables } from '../tables.ts';
 
 export const SECTION_COLUMNS = ['section.id', 'section.code', 'section.term', 'section.meetingUrl', 'section.courseId', 'section.teacherId', 'section.classIds', 'section.collegeId'] as const;
 
-const byIds = statement((db: Kysely<Tables>, ids: readonly string[]) => db.selectFrom('section').select(SECTION_COLUMNS).where(sql<boolean>`id = any(${ids}::uuid[])`));
-
-export const sectionById = batch<string, Omit<SectionRow, 'openedAt'>, Tables>(async (ids, { db }) =>
-  align(ids, await byIds(db, ids), row => row.id),
-);
+export const sectionById = lookup<Tables, Omit<SectionRow, 'openedAt'>>((db, ids) => db.selectFrom('section').select(SECTION_COLUMNS).where(sql<boolean>`id = any(${ids}::uuid[])`), row => row.id);
 
 export const enrolmentsOf = batch<string, EnrolmentRow[], Tables>(async (ids, { db }) =>
   group(ids, await db.selectFrom('enrolment').innerJoin('person', 'person.id', 'enrolment.personId').selectAll('enrolment')
