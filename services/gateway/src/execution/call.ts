@@ -60,10 +60,27 @@ export async function send(reach: Reach, call: Call, variables: Json | undefined
 function unlessAborted(answering: SubgraphAnswer | Promise<SubgraphAnswer>, subgraph: string, signal: AbortSignal | undefined): SubgraphAnswer | Promise<SubgraphAnswer> {
   if (!signal || !(answering instanceof Promise)) return answering;
   return new Promise((resolve, reject) => {
-    const giveUp = () => reject(givenUp(subgraph, signal));
-    signal.addEventListener('abort', giveUp, { once: true });
-    answering.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
+    const forget = whenAborted(signal, () => reject(givenUp(subgraph, signal)));
+    const settle = <T>(how: (value: T) => void) => (value: T) => {
+      forget();
+      how(value);
+    };
+    answering.then(settle(resolve), settle(reject));
   });
+}
+
+const heard = new WeakMap<AbortSignal, Set<() => void>>();
+
+/** A signal is listened to once for all the calls of a request, which is cheaper than once for each. */
+function whenAborted(signal: AbortSignal, act: () => void): () => void {
+  let acts = heard.get(signal);
+  if (!acts) {
+    const all = (acts = new Set());
+    heard.set(signal, all);
+    signal.addEventListener('abort', () => all.forEach(one => one()), { once: true });
+  }
+  const these = acts.add(act);
+  return () => void these.delete(act);
 }
 
 const givenUp = (subgraph: string, { reason }: AbortSignal): Error =>

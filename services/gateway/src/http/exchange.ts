@@ -23,12 +23,11 @@ export function exchangeOf(request: IncomingMessage, response: ServerResponse): 
   return { request, response, requestId, path, query: new URLSearchParams(mark < 0 ? '' : url.slice(mark + 1)) };
 }
 
-/** Answers with a whole body. */
+/** Answers with a whole body; text goes out in one write with its headers. */
 export function send({ request, response }: Exchange, status: number, headers: Readonly<Record<string, string | readonly string[]>>, body: string | Buffer = ''): void {
   if (response.headersSent || response.destroyed) return;
-  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
-  response.writeHead(status, { ...headers, 'content-length': bytes.length });
-  response.end(request.method === 'HEAD' ? undefined : bytes);
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  response.end(request.method === 'HEAD' ? undefined : body);
 }
 
 /** Answers with JSON that nobody may keep. */
