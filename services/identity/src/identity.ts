@@ -1,4 +1,4 @@
-import { campusZone, sealOnce, systemClock, type Clock } from '@campus/kit';
+import { campusZone, sealKey, sealOnce, systemClock, type Clock } from '@campus/kit';
 import { openAccounts, type Accounts } from './account/accounts.ts';
 import { openClients, type Clients } from './client/clients.ts';
 import { derive } from './keys/derive.ts';
@@ -22,6 +22,8 @@ export interface IdentityOptions {
   readonly publicUrl: string;
   /** The installation's secret: cookies, signing keys at rest and the gateway's secret follow from it, so it must outlive restarts. */
   readonly secret: string;
+  /** Where the last audit seal is noted outside the database; sealing is left to another process without it. */
+  readonly anchors?: string | undefined;
   readonly clock?: Clock;
   /** IANA name for the times in messages; the campus's unless given. */
   readonly zone?: string;
@@ -46,13 +48,14 @@ const UPKEEP = 5 * 60_000;
 const SEAL = 1_000;
 
 /** Starts the OpenID provider with its sign-in page; listens nowhere itself. */
-export async function startIdentity({ databaseUrl, secret, clock = systemClock, zone = campusZone(), log, ...rest }: IdentityOptions): Promise<Identity> {
+export async function startIdentity({ databaseUrl, secret, anchors, clock = systemClock, zone = campusZone(), log, ...rest }: IdentityOptions): Promise<Identity> {
   const publicUrl = rest.publicUrl.replace(/\/+$/, '');
   const now = () => clock.now();
   const db = connect(databaseUrl, log);
   const accounts = openAccounts(db, now);
   const clients = openClients(db, now);
   const gateway = gatewayClient(secret);
+  const key = sealKey(secret);
   const signing = signingKeys(db, secret, now, log);
   const pages = providerPages(publicUrl);
 
@@ -71,7 +74,7 @@ export async function startIdentity({ databaseUrl, secret, clock = systemClock, 
     Promise.all([refresh(), purge(db, now())]).catch((problem: unknown) => log.warn({ err: problem }, 'upkeep failed and will be tried again'));
   }, UPKEEP).unref();
   const sealing = setInterval(() => {
-    sealOnce(db).catch((problem: unknown) => log.warn({ err: problem }, 'the audit was not sealed; it is tried again'));
+    if (anchors) sealOnce(db, { service: 'identity', key, anchors }).catch((problem: unknown) => log.warn({ err: problem }, 'the audit was not sealed; it is tried again'));
   }, SEAL).unref();
 
   return {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { parse } from 'graphql';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { sealKey } from './audit/key.ts';
 import { verifyAudit } from './audit/verify.ts';
 import { migrate, NewerDatabase } from './database/migrate.ts';
 import { provision, serviceUrl } from './database/provision.ts';
@@ -12,10 +13,9 @@ import { library } from './example/library.ts';
 import { sealActor, type Actor } from './request/actor.ts';
 import { openDepartment, type Runtime } from './runtime/open.ts';
 import { serve, type Served } from './runtime/serve.ts';
-import type { Loose } from './testing.ts';
+import { SECRET, type Loose } from './testing.ts';
 import { createLog } from './operation/log.ts';
 
-const SECRET = 'system test';
 const LAW = '01930000-0000-7000-8000-000000000001';
 const actor: Actor = { id: 'ada', name: 'Ada', kind: 'PERSON', roles: ['librarian'], permissions: new Set(library.roles['librarian']), scope: 'ALL' };
 const admin = new URL(process.env['CAMPUS_TEST_DATABASE']!);
@@ -29,6 +29,8 @@ const query = async (text: string) => {
   return client.query(text).finally(() => client.end());
 };
 
+const verdict = () => verifyAudit({ adminUrl: admin.href, service: 'library', keys: [sealKey(SECRET)] });
+
 let served: Served;
 beforeAll(async () => {
   const client = new pg.Client({ connectionString: process.env['CAMPUS_TEST_DATABASE']! });
@@ -38,7 +40,7 @@ beforeAll(async () => {
   await provision(admin.href, ['library', 'archive'], SECRET);
   await migrate('library', url('migrate'), library.migrations);
   await prepareBus(admin.href, [library]);
-  served = await serve(library, { databaseUrl: url('app'), port: 0, internalSecret: SECRET, log });
+  served = await serve(library, { databaseUrl: url('app'), port: 0, internalSecret: SECRET, audit: { key: sealKey(SECRET) }, log });
 });
 afterAll(() => served.stop());
 
@@ -58,8 +60,8 @@ describe('A department as a server', () => {
     const { answer } = await ask({ query: BUY });
     const { id } = answer.data.buyBook.book;
     await vi.waitFor(async () => expect((await query(`select 1 from library.loan where book_id = '${id}'`)).rowCount).toBe(1), { timeout: 8_000, interval: 50 });
-    await vi.waitFor(async () => expect((await verifyAudit(admin.href, 'library')).unsealed).toBe(0), { timeout: 8_000, interval: 50 });
-    expect(await verifyAudit(admin.href, 'library')).toMatchObject({ breaks: [], seals: 1 });
+    await vi.waitFor(async () => expect((await verdict()).unsealed).toBe(0), { timeout: 8_000, interval: 50 });
+    expect(await verdict()).toMatchObject({ breaks: [], seals: 1 });
   });
   it('shows live what was committed', async () => {
     const stream = (await served.runtime.execute({ document: parse('subscription { bookBought { title } }'), actor, requestId: 'r' })) as AsyncIterableIterator<Loose>;
@@ -104,11 +106,11 @@ describe('The roles in the database', () => {
 describe('The sealed audit', () => {
   it('shows an entry that its owner changed behind its back', async () => {
     await query("update library.audit_entry set action = 'book.borrowed' where id = 1");
-    expect((await verifyAudit(admin.href, 'library')).breaks).toContain('entry 1 was changed after it was written');
+    expect((await verdict()).breaks).toContain('entry 1 was changed after it was written');
   });
   it('shows an entry that was taken away', async () => {
     await query('delete from library.audit_entry where id = 1');
-    expect((await verifyAudit(admin.href, 'library')).breaks[0]).toContain('under seal 1');
+    expect((await verdict()).breaks[0]).toContain('under seal 1');
   });
 });
 

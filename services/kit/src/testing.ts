@@ -12,7 +12,8 @@ import type { Actor } from './request/actor.ts';
 import { deliver } from './runtime/consume.ts';
 import { openDepartment, type Runtime } from './runtime/open.ts';
 
-const SECRET = 'a secret of the tests';
+/** Roles belong to the server and not to a database: tests that run beside each other give them one password. */
+export const SECRET = 'a secret of the tests';
 /** Departments of one name with other migrations are other templates. */
 const templateOf = ({ name, migrations }: Department) => `campusloop_template_${name}_${createHash('sha256').update(migrations.map(String).join()).digest('hex').slice(0, 12)}`;
 

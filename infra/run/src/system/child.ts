@@ -1,5 +1,5 @@
 import { serveIdentity } from '@campus/identity';
-import { createLog, serve, serviceUrl, startTelemetry } from '@campus/kit';
+import { createLog, sealKey, serve, serviceUrl, startTelemetry } from '@campus/kit';
 import { departmentNamed } from './departments.ts';
 import { openGateway } from './gateway.ts';
 import { startTogether } from './one.ts';
@@ -27,11 +27,11 @@ interface Running {
 
 /** One service, or one worker, in a process of its own; it ends when its parent says so or is gone. */
 async function start({ name, plan, port, urls }: Order): Promise<Running> {
-  const { adminUrl, secret, publicUrl } = plan;
+  const { adminUrl, secret, anchors, publicUrl } = plan;
   if (name === WORKER) return { url: publicUrl, stop: (await startTogether(plan, { work: false, metrics: askFigures })).stop };
   const databaseUrl = serviceUrl(adminUrl, name, 'app', secret);
-  if (name === 'identity') return serveIdentity({ databaseUrl, publicUrl, secret, port, log: createLog(name) });
-  if (name !== 'gateway') return serve(departmentNamed(name), { databaseUrl, port, internalSecret: secret });
+  if (name === 'identity') return serveIdentity({ databaseUrl, publicUrl, secret, anchors, port, log: createLog(name) });
+  if (name !== 'gateway') return serve(departmentNamed(name), { databaseUrl, port, internalSecret: secret, audit: { key: sealKey(secret), anchors } });
 
   const stopTelemetry = await startTelemetry(name);
   const { identity, ...rest } = urls;

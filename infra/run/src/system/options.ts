@@ -44,6 +44,8 @@ export interface Service {
 export interface Plan {
   readonly adminUrl: string;
   readonly secret: string;
+  /** The folder where each service's last audit seal is noted outside the database. */
+  readonly anchors: string;
   readonly port: number;
   readonly publicUrl: string;
   readonly issuer: OtherIssuer | null;

@@ -12,3 +12,6 @@ export async function installationSecret(dataDir: string): Promise<string> {
   await writeFile(file, secret, { mode: 0o600, flag: 'wx' });
   return secret;
 }
+
+/** Where the last audit seal of each service is noted, beside the secret that signs it. */
+export const anchorsIn = (dataDir: string): string => path.join(dataDir, 'audit');

@@ -35,3 +35,9 @@ export const kitTables = (service: string): Constructor<SqlMigration> =>
     grant select, insert, update, delete on outbox, processed_event to ${service}_all;
     grant select, insert on audit_entry, audit_seal to ${service}_all;`;
   };
+
+/** Seals count on from the seals before them and are signed; those made before stay as they are. */
+export class M0000KitSignedSeals extends SqlMigration {
+  override name = 'M0000KitSignedSeals';
+  sql = 'alter table audit_seal add column total bigint, add column key_id text, add column signature bytea;';
+}

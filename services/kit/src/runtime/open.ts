@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
+import type { Sealing } from '../audit/seal.ts';
 import { systemClock, type Clock } from '../clock.ts';
 import { connect, type Database } from '../database/connect.ts';
 import type { Department } from '../department.ts';
@@ -36,6 +37,8 @@ export interface OpenOptions {
   /** False answers and keeps subscriptions live, and leaves relay, consumers and seals to another process of the installation, which is told when there is work. */
   readonly work?: boolean;
   readonly connections?: number;
+  /** How the working process seals the audit; without it, entries wait for one that does. */
+  readonly audit?: Omit<Sealing, 'service'> | undefined;
 }
 
 /** A department at work in this process. */
@@ -93,7 +96,7 @@ export async function openDepartment(department: Department, options: OpenOption
   execute = createExecutor(runtime);
   if (options.background !== false) {
     await live.open();
-    if (options.work !== false) work = await startWork(runtime, options.databaseUrl);
+    if (options.work !== false) work = await startWork(runtime, options);
   }
   return runtime;
 }

@@ -4,7 +4,7 @@ import { openBus } from '../events/bus.ts';
 import { MORE_MAY_WAIT, relayOnce } from '../events/relay.ts';
 import { eventsRelayed } from '../operation/metrics.ts';
 import { startConsumers } from './consume.ts';
-import type { Runtime } from './open.ts';
+import type { OpenOptions, Runtime } from './open.ts';
 
 /** What a department does without being asked: hand over events, hear those of others, seal the audit, forget what is old. */
 export interface Work {
@@ -16,14 +16,14 @@ const RELAY_MS = 250;
 const SEAL_MS = 1_000;
 const FORGET_MS = 3_600_000;
 
-export async function startWork(runtime: Runtime, databaseUrl: string): Promise<Work> {
+export async function startWork(runtime: Runtime, { databaseUrl, audit }: Pick<OpenOptions, 'databaseUrl' | 'audit'>): Promise<Work> {
   const stopping = new AbortController();
   const boss = openBus(databaseUrl, error => runtime.log.warn({ err: error }, 'the bus stumbled'));
   await boss.start();
   const consumers = await startConsumers(runtime, boss, stopping.signal);
   const loops = [
     repeat(RELAY_MS, () => relayAll(runtime, boss), runtime),
-    repeat(SEAL_MS, () => inScope(runtime, 'seal', () => sealOnce(runtime.database.kysely)), runtime),
+    ...(audit ? [repeat(SEAL_MS, () => inScope(runtime, 'seal', () => sealOnce(runtime.database.kysely, { ...audit, service: runtime.name })), runtime)] : []),
     repeat(FORGET_MS, () => inScope(runtime, 'forget', () => forget(runtime)), runtime),
   ];
   return {
