@@ -3,6 +3,8 @@ import { keepCases } from './case/case.consumer.ts';
 import { Case } from './case/case.entity.ts';
 import { CaseResolver } from './case/case.resolver.ts';
 import { caseById } from './case/case.store.ts';
+import { EmergencyAccessResolver } from './emergency/open.resolver.ts';
+import { EmergencyReviewResolver } from './emergency/review.resolver.ts';
 import { indicatorConsumers } from './indicator/indicator.consumer.ts';
 import { isolationConsumers } from './isolation/isolation.consumer.ts';
 import { IsolationResolver, PersonIsolationResolver } from './isolation/isolation.resolver.ts';
@@ -18,6 +20,7 @@ import { M0002Tubes } from './migrations/m0002-tubes.ts';
 import { M0003Laboratory } from './migrations/m0003-laboratory.ts';
 import { M0004Tracing } from './migrations/m0004-tracing.ts';
 import { M0005Isolation } from './migrations/m0005-isolation.ts';
+import { M0006Emergency } from './migrations/m0006-emergency.ts';
 import { keepPatients } from './patient/patient.consumer.ts';
 import { personOf } from './person.ts';
 import { PresenceResolver } from './presence/presence.resolver.ts';
@@ -72,11 +75,12 @@ export const health = department({
     { resolvers: [ContactResolver, ContactDecisionResolver, ContactStandingResolver], entities: [Contact], references: { Contact: ({ id }: Key, context: Asked) => context.load(contactById, id) } },
     { resolvers: [RoomBoardResolver, RoomStepsResolver, IsolationSummaryResolver] },
     { resolvers: [IsolationResolver, PersonIsolationResolver, IsolationOfficerResolver], references: { Isolation: ({ id }: Key, context: Asked) => context.load(isolationById, id) } },
+    { resolvers: [EmergencyAccessResolver, EmergencyReviewResolver] },
     { resolvers: [HealthStateResolver, HealthStateCountResolver, PeopleInStateResolver], references: { Person: ({ id }: Key) => personOf(id) } },
   ],
   roles,
-  migrations: [M0001Policy, M0002Tubes, M0003Laboratory, M0004Tracing, M0005Isolation],
+  migrations: [M0001Policy, M0002Tubes, M0003Laboratory, M0004Tracing, M0005Isolation, M0006Emergency],
   problems,
   consumers: [keepPatients, ...keepPlaces, keepPresenceDays, keepCases, traceCases, retraceCases, keepTracingPolicy, ...keepRooms, keepRegimes, ...isolationConsumers, ...indicatorConsumers],
-  announces: ['health.state.changed', 'laboratory.result.received', 'presence.recorded', 'case.opened', 'case.withdrawn', 'case.changed', 'case.trace.requested', 'contacts.traced', 'place.exposed', 'incident.part.reported', 'isolation.changed', 'rooms.changed', 'indicator.announced'],
+  announces: ['health.state.changed', 'laboratory.result.received', 'presence.recorded', 'case.opened', 'case.withdrawn', 'case.changed', 'case.trace.requested', 'contacts.traced', 'place.exposed', 'incident.part.reported', 'isolation.changed', 'rooms.changed', 'emergency-access.changed', 'indicator.announced'],
 });

@@ -1,4 +1,5 @@
 import type { CaseChangeRow, CaseRow, ContactRow } from './case/case.rows.ts';
+import type { EmergencyAccessRow } from './emergency/access.rows.ts';
 import type { PlaceRow, PresenceDayRow, PresenceRow, SpotRow } from './presence/presence.rows.ts';
 import type { IsolationChangeRow, IsolationRow, IsolationStayRow, OrderRow, RegimeRow, RoomChangeRow, RoomRow, TestRow } from './isolation/isolation.rows.ts';
 import type { Reading, ReportProblem, Standing } from './report/report.ts';
@@ -152,4 +153,5 @@ export interface Tables {
   isolationTest: TestRow;
   isolationStay: IsolationStayRow;
   isolationChange: IsolationChangeRow;
+  emergencyAccess: EmergencyAccessRow;
 }

@@ -1,5 +1,5 @@
 import { align, batch, group } from '@campus/kit';
-import { sql } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Tables } from '../tables.ts';
 import type { IsolationChangeRow, IsolationRow, OrderRow, TestRow } from './isolation.rows.ts';
 
@@ -11,6 +11,9 @@ export const isolationByPerson = batch<string, IsolationRow, Tables>(async (ids,
     select * from isolation where person_id = any(${ids}::uuid[]) and ended_at is null`.execute(db);
   return align(ids, rows, row => row.personId);
 });
+
+/** As {@link isolationByPerson}, for whoever notes the reading themselves. */
+export const isolationOf = (db: Kysely<Tables>, personId: string) => db.selectFrom('isolation').selectAll().where('personId', '=', personId).where('endedAt', 'is', null).executeTakeFirst();
 
 export const isolationById = batch<string, IsolationRow, Tables>(async (ids, { db }) => align(ids, await db.selectFrom('isolation').selectAll().where('id', 'in', ids).execute(), row => row.id));
 

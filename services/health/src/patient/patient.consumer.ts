@@ -44,7 +44,7 @@ async function keep({ db }: Context<Tables>, people: readonly PersonNews[]): Pro
 
 /** Rows of a person move with the person to another college, or row scope would show them to the old one. */
 async function moveToCollege({ db }: Context<Tables>, ids: readonly string[]): Promise<void> {
-  for (const table of ['swab', 'laboratory_result', 'health_state', 'health_state_change', 'case_file', 'case_change', 'contact', 'contact_change', 'isolation', 'isolation_order', 'isolation_test', 'isolation_stay', 'isolation_change']) {
+  for (const table of ['swab', 'laboratory_result', 'health_state', 'health_state_change', 'case_file', 'case_change', 'contact', 'contact_change', 'isolation', 'isolation_order', 'isolation_test', 'isolation_stay', 'isolation_change', 'emergency_access']) {
     await sql`update ${sql.table(table)} as moved set college_id = patient.college_id from patient
       where patient.id = moved.person_id and patient.id = any(${ids}::uuid[]) and moved.college_id is distinct from patient.college_id`.execute(db);
   }

@@ -17,3 +17,7 @@ export const stateByPerson = batch<string, ReadState, Tables>(async (ids, contex
   const [found] = await Promise.all([states.fetch(ids, context), context.audit(entry)]);
   return found;
 });
+
+/** The state of one person, for whoever notes the reading themselves. */
+export const stateOf = (db: Kysely<Tables>, personId: string): Promise<ReadState> =>
+  db.selectFrom('patient').leftJoin('healthState', 'healthState.personId', 'patient.id').selectAll('healthState').select('patient.id').where('patient.id', '=', personId).executeTakeFirstOrThrow();

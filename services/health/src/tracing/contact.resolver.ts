@@ -1,6 +1,5 @@
 import { align, batch, Can, page, PageArgs, type Context } from '@campus/kit';
 import type { GraphQLResolveInfo } from 'graphql';
-import { sql } from 'kysely';
 import { Arg, Args, Ctx, FieldResolver, Info, ObjectType, Field, registerEnumType, Resolver, Root } from 'type-graphql';
 import { Case } from '../case/case.entity.ts';
 import { caseById } from '../case/case.store.ts';
@@ -10,6 +9,7 @@ import type { Tables } from '../tables.ts';
 import { Contact, ContactEvidence, ContactRing, ringName, ringNamed } from './contact.entity.ts';
 import { ContactConnection, ContactFilter } from './contact.input.ts';
 import type { Evidence } from './contact.ts';
+import { ContactStandingName, standingOf, type Standing } from './standing.store.ts';
 
 const shown = ({ code, through, from, until, ...facts }: Evidence): ContactEvidence =>
   Object.assign(new ContactEvidence(), { ...facts, from: new Date(from), until: new Date(until), place: placeOf(code), through: through ? personOf(through) : null });
@@ -61,31 +61,26 @@ export class CaseContactsResolver {
   }
 }
 
-const ContactStandingName = { CASE: 'CASE', CLOSE: 'CLOSE', SECONDARY: 'SECONDARY', NONE: 'NONE' } as const;
 registerEnumType(ContactStandingName, { name: 'ContactStandingName', description: "A person's nearest standing towards any open case. 接触者身份" });
 
 @ObjectType({ description: "A person's nearest standing towards any open case. 接触者身份" })
 export class ContactStanding {
   @Field(() => ContactStandingName)
-  standing!: keyof typeof ContactStandingName;
+  standing!: Standing['standing'];
 }
 
-/** Nearest first: 0 the case, 1 and 2 the rings, null nobody's contact. The reading is audited. */
-const standingByPerson = batch<string, { id: string; nearest: 0 | 1 | 2 | null }, Tables>(async (ids, context) => {
-  const { rows } = await sql<{ id: string; nearest: 0 | 1 | 2 | null }>`
-    select patient.id, case when exists (select from case_file where person_id = patient.id and status = 'OPEN') then 0
-      else (select min(ring) from contact join case_file on case_file.id = contact.case_id where contact.person_id = patient.id and contact.status = 'ACTIVE' and case_file.status = 'OPEN') end as nearest
-    from patient where patient.id = any(${ids}::uuid[])`.execute(context.db);
+/** The reading is audited. */
+const standingByPerson = batch<string, Standing, Tables>(async (ids, context) => {
+  const standings = await standingOf(context.db, ids);
   await context.audit({ action: 'contact-standing.read', entity: 'Person', entityId: ids[0]!, detail: { people: ids } });
-  return align(ids, rows, row => row.id);
+  return align(ids, standings, row => row.id);
 });
 
 @Resolver(() => Person)
 export class ContactStandingResolver {
   @FieldResolver(() => ContactStanding, { nullable: true, description: 'Null while health does not know the person. Reading it is logged. 接触者身份' })
   @Can('health.contact.read')
-  async contactStanding(@Root() { id }: Person, @Ctx() context: Context<Tables>) {
-    const row = await context.load(standingByPerson, id);
-    return row && { standing: row.nearest === null ? 'NONE' : row.nearest === 0 ? 'CASE' : ringName(row.nearest) };
+  contactStanding(@Root() { id }: Person, @Ctx() context: Context<Tables>) {
+    return context.load(standingByPerson, id);
   }
 }
