@@ -20,6 +20,7 @@ export default definePortal({
     { path: 'messages', title: { 'zh-CN': '检验报告', en: 'Laboratory files' }, icon: 'import', needs: 'health.message.survey', load: () => import('./laboratory/messages.page.tsx') },
     { path: 'people', title: { 'zh-CN': '个人健康状态', en: 'Health of a person' }, icon: 'health', needs: 'health.state.read', load: () => import('./people/people.page.tsx') },
     { path: 'people/:number', title: { 'zh-CN': '个人健康状态', en: 'Health of a person' }, needs: 'health.state.read', load: () => import('./people/person.page.tsx') },
+    { path: 'emergencies', title: { 'zh-CN': '紧急查看', en: 'Emergency access' }, icon: 'clipboard', needs: 'health.emergency.read', load: () => import('./emergency/accesses.page.tsx') },
   ],
   widgets: [
     { id: 'people', title: { 'zh-CN': '需要处置的人员', en: 'People to act on' }, needs: 'health.state.read', width: 'third', load: () => import('./home/people.widget.tsx') },

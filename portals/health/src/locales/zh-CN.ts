@@ -86,12 +86,19 @@ const zh = {
   presence: {
     title: '近 14 天到访', show: '查看到访记录', logged: '行踪属于敏感信息，查看会连同查看人写入审计记录', enteredAt: '进入', leftAt: '离开', place: '地点', seat: '座位', source: '来源', sources: { GATE: '门禁', VENUE: '场所', CLASS: '课堂' }, empty: '没有到访记录', emptyHint: '门禁与场所终端上传后会显示在这里',
   },
+  emergency: {
+    title: '紧急查看', about: '无健康权限的人员在紧急情况下限时查看个人健康信息；结束后一天内须由他人复核', empty: '没有紧急查看', emptyHint: '有人开启时会立即出现在这里',
+    status: '状态', statuses: { OPEN: '有效', EXPIRED: '已到时', ENDED: '提前结束' }, views: { ALL: '全部', OPEN: '有效', TO_REVIEW: '待复核', REVIEWED: '已复核' }, openedBy: '开启人', reason: '事由', openedAt: '开启', until: '截止', endedBy: '提前结束', readCount: '查看次数', readLast: '{{n}}，最近 {{at}}',
+    review: '复核', toReview: '待复核', overdue: '复核超期', justified: '属紧急情况', notJustified: '不属紧急情况', reviewDueAt: '复核期限', reviewedBy: '复核人', finding: '复核结论', note: '复核说明', noteHint: '如：已向校医院核实，确有送医', reviewNote: '结论和您的姓名会写入审计记录。', reviewVerb: '提交复核', reviewDone: '已复核',
+    end: '结束查看', endTitle: '结束 {{name}} 的紧急查看？', endNote: '此后不再显示任何健康信息。操作会写入审计记录。', endDone: '紧急查看已结束',
+  },
   trouble: { OFFLINE: '网络已断开，请检查连接后重试', other: '没有完成，请稍后重试；若仍失败，请把代码 {{code}} 告知管理员' },
   refusal: {
     NOT_FOUND: '找不到这条记录，可能已被删除或不在您的学院范围内', NAME_MISSING: '请填写名称', DISEASE_UNKNOWN: '政策中没有这种疾病的检验项目', CAPACITY_NOT_VALIDATED: '这个混采人数未经验证，请选择 5、10 或 20', CLOSES_BEFORE_OPENING: '结束时间必须晚于开始时间', ROUND_CLOSED: '轮次已结束，请开启新的轮次',
     TUBE_SEALED: '试管已封管，请启用新试管', TUBE_FULL: '试管已满，请封管并启用新试管', TUBE_EMPTY: '试管里没有采样，不能封管', ALREADY_IN_TUBE: '此人的采样已在这支试管里，请继续下一位', ALREADY_IN_ROUND: '此人在本轮已有未出结果的采样，请继续下一位', LABEL_UNREADABLE: '标签无法识别：请用 2 至 40 位字母、数字和连字符', LABEL_TAKEN: '已有试管使用这个标签，请核对或换一支试管',
     PERSON_UNKNOWN: '没有这个学号/工号的人员，请核对号码', NOT_UNMATCHED: '这条结果已不在等待，请重新读取', REASON_MISSING: '请写明原因，至少 4 个字',
     ISOLATION_OVER: '这次隔离已结束，请刷新列表', NOT_DUE: '隔离尚未到期，请等待期满，或写明提前解除的原因', TESTS_MISSING: '检测日历上还有未完成的检测，请补采，或写明原因', TEST_NOT_NEGATIVE: '有检测结果不是阴性，请等待阴性结果，或写明原因', NOT_IN_ROOM: '此人不在集中隔离，不需要观察房', ROOM_NOT_READY: '这个房间不可用，请换一间', ROOM_IS_THEIRS: '此人已在这个房间，请选另一间',
+    ACCESS_OPEN: '这次紧急查看仍然有效，请等它结束，或先结束它', ACCESS_OVER: '这次紧急查看已经结束，请刷新', ACCESS_OF_ANOTHER: '这次紧急查看由他人开启，您不能结束', ACCESS_OWN: '这是您自己开启的，须由他人复核', ACCESS_REVIEWED: '已有人复核，请刷新',
     ROOM_NOT_LEAVING: '这个房间不在待消毒状态，请刷新', ROOM_NOT_DISINFECTED: '这个房间还没有报告消毒，请先消毒', ROOM_OCCUPIED: '这个房间不可用，请刷新后另选',
     PRESENCE_EMPTY: '没有到访记录，请检查后再发送', PRESENCE_TOO_MANY: '一次最多发送 500 条，请分批发送', CASE_NOT_OPEN: '病例已结束，接触者不再变动', CONTACT_WITHDRAWN_ALREADY: '此人已被排除，请刷新', CONTACT_KNOWN: '此人已在接触者名单中', CONTACT_IS_CASE: '此人就是病例本人，请核对号码',
     REPORT_EMPTY: '文件是空的，请重新导出后再发送', REPORT_TOO_LARGE: '文件太大，请分成几份发送', REPORT_ENCODING: '文件不是 UTF-8 或 GB18030 文本，请另存为 UTF-8', REPORT_UNKNOWN_FORMAT: '文件既不是 FHIR R4（JSON），也不是批量上传 CSV', REPORT_UNREADABLE: '文件不是完整的 JSON，请重新发送', REPORT_WITHOUT_RESULTS: '文件里没有检验结果',

@@ -27,6 +27,12 @@ const en: typeof zh = {
     verb: 'Show in full', title: 'Show the whole identity and mobile number', reason: 'What for', reasonHint: 'Such as "checking a test registration"', confirm: 'Log the purpose and show',
     logged: 'Your name, the time and the purpose go into the audit.', done: 'In full (shown this once)', hide: 'Hide',
   },
+  emergency: {
+    title: 'Health facts in an emergency', about: 'For when somebody needs help and there is no time to ask health. Shown for a limited time; the reason and every reading are logged.', verb: 'Open emergency access', reason: 'What has happened', reasonHint: 'Such as "found unconscious; the ambulance must know whether positive"', confirm: 'Log the reason and open',
+    told: 'Health and the command centre see it at once, and somebody else reviews it within a day of its end.', opened: 'Emergency access is open and ends by itself', holds: 'Holds until {{at}}, ends by itself and cannot be made longer. Reason: {{reason}}', over: 'Emergency access is over', end: 'End now', ended: 'Emergency access is over',
+    standing: 'As a contact', standings: { CASE: 'Case', CLOSE: 'Close contact', SECONDARY: 'Secondary contact', NONE: 'None' }, isolation: 'Isolation', modes: { CENTRAL: 'Central', HOME: 'At home', HOSPITAL: 'Hospital transfer' }, notIsolated: 'Not isolated now', until: 'until {{day}}',
+    refusal: { REASON_MISSING: 'Say in a few words what has happened and what you must know', ACCESS_OPEN: 'Your access to this person still holds. Use it; when it is over, open another with its own reason', ACCESS_OVER: 'This access is over', ACCESS_OF_ANOTHER: 'Another officer opened this access. They, health or the command centre can end it', PERSON_UNKNOWN: 'Health does not know this person, or they are outside your colleges', NOT_FOUND: 'There is no such access. Load again' },
+  },
   units: {
     title: 'Organisation', about: 'Colleges, departments and what is below them, with the people on campus', tree: 'Organisation', people: '{{n}} people', expand: 'Open {{name}}', collapse: 'Close {{name}}',
     none: 'There are no units yet', noneHint: 'Importing a roster makes the colleges, majors and classes that it names.', show: 'People of {{name}}', UNIVERSITY: 'University', COLLEGE: 'College', DEPARTMENT: 'Department', MAJOR: 'Major', CLASS: 'Class',

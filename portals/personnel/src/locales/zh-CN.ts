@@ -25,6 +25,12 @@ const zh = {
     verb: '查看完整信息', title: '查看完整身份证号和手机号', reason: '用途', reasonHint: '例如“核对核酸检测登记”', confirm: '记录用途并查看',
     logged: '您的姓名、查看时间和用途会写入审计记录。', done: '完整信息（仅本次显示）', hide: '隐藏',
   },
+  emergency: {
+    title: '紧急查看健康信息', about: '有人需要救助、来不及联系健康部门时使用。限时显示，事由和每次查看都会写入审计记录。', verb: '开启紧急查看', reason: '事由', reasonHint: '例如“寝室内昏迷，送医前须知是否阳性”', confirm: '记录事由并开启',
+    told: '健康部门和指挥部会立即看到，结束后一天内由他人复核。', opened: '紧急查看已开启，到时自动结束', holds: '有效至 {{at}}，到时自动结束，不可延长。事由：{{reason}}', over: '紧急查看已结束', end: '提前结束', ended: '紧急查看已结束',
+    standing: '接触者身份', standings: { CASE: '病例', CLOSE: '密接', SECONDARY: '次密接', NONE: '无' }, isolation: '隔离', modes: { CENTRAL: '集中', HOME: '居家', HOSPITAL: '转送医院' }, notIsolated: '目前没有隔离', until: '至 {{day}}',
+    refusal: { REASON_MISSING: '请用几个字写明发生了什么、需要知道什么', ACCESS_OPEN: '您对此人的紧急查看仍然有效，请直接使用；到时后可另写事由重新开启', ACCESS_OVER: '这次紧急查看已经结束', ACCESS_OF_ANOTHER: '这次紧急查看由他人开启，请由本人、健康部门或指挥部结束', PERSON_UNKNOWN: '健康系统没有此人的记录，或不在您的管理范围内', NOT_FOUND: '找不到这次紧急查看，请刷新' },
+  },
   units: {
     title: '组织架构', about: '学院、部门及其下级单位，人数为在校人数', tree: '组织架构', people: '{{n}} 人', expand: '展开{{name}}', collapse: '收起{{name}}',
     none: '还没有任何单位', noneHint: '导入花名册时会按其中的学院、专业和班级建立。', show: '查看{{name}}的人员', UNIVERSITY: '学校', COLLEGE: '学院', DEPARTMENT: '部门', MAJOR: '专业', CLASS: '班级',

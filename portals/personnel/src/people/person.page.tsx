@@ -1,6 +1,7 @@
 import { Button, Empty, Page, Panel } from '@campus/portal-kit';
 import { Link, useParams } from 'react-router';
 import { useText } from '../texts.ts';
+import { Emergency } from './emergency.tsx';
 import { LoadedPerson, PersonFacts, usePerson } from './person-facts.tsx';
 import { Reveal } from './reveal.tsx';
 
@@ -17,6 +18,7 @@ export default function PersonPage() {
         {isMissing && <Empty title={t('person.missing')} hint={t('person.missingHint')} action={back} />}
         {!isMissing && <LoadedPerson from={answer}>{person => <div className="k-stack"><PersonFacts person={person} /><Reveal personId={person.id} key={person.id} /></div>}</LoadedPerson>}
       </Panel>
+      {answer.data?.person && <Emergency personId={id} key={id} />}
     </Page>
   );
 }
