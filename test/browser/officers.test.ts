@@ -3,7 +3,7 @@ import path from 'node:path';
 import { writeRosterSpreadsheets } from '@campus/campus';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { openBrowser, openPage, signIn } from '../support/browser.ts';
+import { accessProblems, openBrowser, openPage, signIn } from '../support/browser.ts';
 import { sendResult } from '../support/bundle.ts';
 import { openCampus, type TestCampus } from '../support/campus.ts';
 import type { Integrator } from '../support/integrator.ts';
@@ -160,5 +160,35 @@ describe('A department that is down', () => {
     await page.getByRole('link', { name: '检测轮次' }).click();
     await page.getByRole('heading', { level: 1, name: '检测轮次' }).waitFor();
     await close();
+  });
+});
+
+describe('Emergency access', () => {
+  it('is opened with a reason on the page of a person, ended, and reviewed by health', async () => {
+    const { data } = await laboratory.ask('query ($number: String!) { personByNumber(number: $number) { id } }', { number: someone.number });
+    const finder = await visit(browser, campus, 'personnel', `/personnel/people/${data.personByNumber.id}`);
+    await finder.page.getByRole('button', { name: '开启紧急查看' }).click();
+    await finder.page.getByLabel('事由').fill('……');
+    await finder.page.getByRole('button', { name: '记录事由并开启' }).click();
+    await finder.page.getByText('请用几个字写明').waitFor();
+    await finder.page.getByLabel('事由').fill('寝室内昏迷，送医前须知是否阳性');
+    await finder.page.getByRole('button', { name: '记录事由并开启' }).click();
+    await finder.page.getByRole('region', { name: '紧急查看健康信息' }).getByText('目前没有隔离').or(finder.page.getByText(/集中|居家|转送医院/)).first().waitFor();
+    expect(await accessProblems(finder.page)).toEqual([]);
+
+    const reviewer = await visit(browser, campus, 'health', '/health/emergencies');
+    await reviewer.page.getByRole('row').filter({ hasText: someone.name }).filter({ hasText: '有效' }).waitFor();
+    await finder.page.getByRole('button', { name: '提前结束' }).click();
+    await finder.page.getByRole('button', { name: '开启紧急查看' }).waitFor();
+
+    await reviewer.page.getByRole('row').filter({ hasText: someone.name }).filter({ hasText: '待复核' }).click();
+    await reviewer.page.getByLabel('属紧急情况', { exact: true }).check();
+    await reviewer.page.getByLabel('复核说明').fill('已向校医院核实，确有送医');
+    expect(await accessProblems(reviewer.page)).toEqual([]);
+    await reviewer.page.getByRole('button', { name: '提交复核' }).click();
+    await reviewer.page.getByRole('row').filter({ hasText: someone.name }).filter({ hasText: '属紧急情况' }).waitFor();
+    expect([...finder.troubles, ...reviewer.troubles]).toEqual([]);
+    await finder.close();
+    await reviewer.close();
   });
 });

@@ -18,7 +18,7 @@ const PAGES: Record<string, readonly string[]> = {
   ],
   health: [
     '/', '/health/cases', '/health/cases/{case}', '/health/isolations', '/health/rooms', '/health/rounds', '/health/rounds/{round}', '/health/tubes',
-    '/health/tubes/{tube}', '/health/unmatched', '/health/results', '/health/messages', '/health/people', '/health/people/{number}',
+    '/health/tubes/{tube}', '/health/unmatched', '/health/results', '/health/messages', '/health/people', '/health/people/{number}', '/health/emergencies',
   ],
   logistics: ['/', '/logistics/closures', '/logistics/disinfections', '/logistics/dispatches', '/logistics/stock', '/logistics/places'],
   teaching: ['/', '/teaching/today', '/teaching/sections', '/teaching/online-places', '/teaching/imports', '/teaching/ties'],
@@ -39,6 +39,7 @@ beforeAll(async () => {
   const [person] = (await officer.ask('{ people(first: 1) { nodes { id number } } }')).data.people.nodes;
   const bulk = fileOf('bulk.csv', await readFile(path.join(import.meta.dirname, '../support/laboratory/bulk.csv')));
   await officer.ask('mutation ($input: ReceiveLaboratoryReportInput!) { receiveLaboratoryReport(input: $input) { __typename } }', { input: { file: bulk } });
+  await officer.ask('mutation ($input: OpenEmergencyAccessInput!) { openEmergencyAccess(input: $input) { __typename } }', { input: { personId: person.id, reason: '寝室内昏迷，送医前须知是否阳性' } });
   Object.assign(facts, { person: person.id, number: person.number }, await onePositive());
 });
 afterAll(async () => {

@@ -21,6 +21,7 @@ import { M0003Laboratory } from './migrations/m0003-laboratory.ts';
 import { M0004Tracing } from './migrations/m0004-tracing.ts';
 import { M0005Isolation } from './migrations/m0005-isolation.ts';
 import { M0006Emergency } from './migrations/m0006-emergency.ts';
+import { M0007Retention } from './migrations/m0007-retention.ts';
 import { keepPatients } from './patient/patient.consumer.ts';
 import { personOf } from './person.ts';
 import { PresenceResolver } from './presence/presence.resolver.ts';
@@ -32,6 +33,7 @@ import { ArrivalResolver } from './result/arrival.resolver.ts';
 import { LaboratoryResult } from './result/result.entity.ts';
 import { LaboratoryResultResolver, PersonResultsResolver } from './result/result.resolver.ts';
 import { resultById } from './result/result.store.ts';
+import { forgetHealth } from './retention/health.retention.ts';
 import { roles } from './roles.ts';
 import { RoomBoardResolver } from './room/board.resolver.ts';
 import { keepRooms } from './room/room.consumer.ts';
@@ -79,8 +81,8 @@ export const health = department({
     { resolvers: [HealthStateResolver, HealthStateCountResolver, PeopleInStateResolver], references: { Person: ({ id }: Key) => personOf(id) } },
   ],
   roles,
-  migrations: [M0001Policy, M0002Tubes, M0003Laboratory, M0004Tracing, M0005Isolation, M0006Emergency],
+  migrations: [M0001Policy, M0002Tubes, M0003Laboratory, M0004Tracing, M0005Isolation, M0006Emergency, M0007Retention],
   problems,
-  consumers: [keepPatients, ...keepPlaces, keepPresenceDays, keepCases, traceCases, retraceCases, keepTracingPolicy, ...keepRooms, keepRegimes, ...isolationConsumers, ...indicatorConsumers],
+  consumers: [keepPatients, ...keepPlaces, keepPresenceDays, keepCases, traceCases, retraceCases, keepTracingPolicy, ...keepRooms, keepRegimes, ...isolationConsumers, ...indicatorConsumers, forgetHealth],
   announces: ['health.state.changed', 'laboratory.result.received', 'presence.recorded', 'case.opened', 'case.withdrawn', 'case.changed', 'case.trace.requested', 'contacts.traced', 'place.exposed', 'incident.part.reported', 'isolation.changed', 'rooms.changed', 'emergency-access.changed', 'indicator.announced'],
 });

@@ -22,6 +22,7 @@ export { statement } from './database/statement.ts';
 export { provision, serviceUrl, type Login } from './database/provision.ts';
 export { prepareBus } from './events/bus.ts';
 export { job, on, timed, type Consumer } from './events/consumer.ts';
+export { keepRetention, retentionTable, type RetentionRule } from './retention/retention.ts';
 export { sealKey, type SealKey } from './audit/key.ts';
 export { AnchorLost, sealOnce, type Sealing } from './audit/seal.ts';
 export { verifyAudit, type AuditVerdict, type Verification } from './audit/verify.ts';

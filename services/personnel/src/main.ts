@@ -16,6 +16,7 @@ import { M0002Roster } from './migrations/m0002-roster.ts';
 import { M0003Posts } from './migrations/m0003-posts.ts';
 import { M0004Grid } from './migrations/m0004-grid.ts';
 import { M0005Volunteers } from './migrations/m0005-volunteers.ts';
+import { M0006Retention } from './migrations/m0006-retention.ts';
 import { personById } from './people/person.read.ts';
 import { PersonResolver } from './people/person.resolver.ts';
 import { RevealResolver } from './people/reveal.resolver.ts';
@@ -23,6 +24,7 @@ import { AppointResolver } from './posts/appoint.resolver.ts';
 import { postById } from './posts/post.read.ts';
 import { PostHoldingResolver, PostResolver } from './posts/post.resolver.ts';
 import { problems } from './problems.ts';
+import { forgetRosters } from './retention/roster.retention.ts';
 import { roles } from './roles.ts';
 import { HandbackResolver } from './succession/handback.resolver.ts';
 import { PostRequestResolver } from './succession/request.resolver.ts';
@@ -61,8 +63,8 @@ export const personnel = department({
   name: 'personnel',
   features: [units, people, imports, posts, grid, volunteers],
   roles,
-  migrations: [M0001People, M0002Roster, M0003Posts, M0004Grid, M0005Volunteers],
+  migrations: [M0001People, M0002Roster, M0003Posts, M0004Grid, M0005Volunteers, M0006Retention],
   problems,
-  consumers: [importRoster, followRoster, followIsolation, followExposure, callUpVolunteers, standVolunteersDown, announceEachMinute],
+  consumers: [importRoster, followRoster, followIsolation, followExposure, callUpVolunteers, standVolunteersDown, announceEachMinute, forgetRosters],
   announces: ['person.changed', 'residence.declared', 'roster.import.requested', 'roster.import.progressed', 'post.changed', 'grid-task.changed', 'call-out.changed', 'incident.part.reported', 'indicator.announced'],
 });
