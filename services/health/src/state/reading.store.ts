@@ -1,5 +1,5 @@
 import { batch, lookup } from '@campus/kit';
-import { sql } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { StateRow, Tables } from '../tables.ts';
 
 /** A patient without a state row has nulls. */
