@@ -55,7 +55,7 @@ describe('Signing in', () => {
   it('is over after signing out', async () => {
     const { page, close } = await visit(browser, campus, 'health', '/health/rounds');
     await page.getByRole('button', { name: /林洁/ }).click();
-    await page.getByRole('menuitem', { name: '退出' }).click();
+    await page.getByRole('button', { name: '退出' }).click();
     await page.waitForFunction(() => !document.querySelector('nav'));
     await page.goto(`${campus.system.url}/health/rounds`);
     await page.getByRole('heading', { level: 1, name: '检测轮次' }).waitFor({ state: 'detached' });

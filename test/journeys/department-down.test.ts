@@ -50,12 +50,12 @@ describe('A department that is down', () => {
   it.each(['personnel', 'logistics', 'teaching', 'employment', 'command'] as const)('leaves the leadership the other five when it is %s, and is named', async down => {
     await campus.system.kill(down);
     expect(await boardNow()).toEqual(standingWithout(down));
-    expect(await answers()).toEqual({ '/': 200, '/remotes.json': 200, [`/portals/${down}/mf-manifest.json`]: 200 });
+    expect(await answers()).toEqual({ '/': 200, '/remotes.json': 200, [`/portals/${down}/entry.js`]: 200 });
     await campus.system.restart(down);
     await vi.waitFor(async () => expect(await boardNow()).toEqual(standingWithout(null)), SOON);
 
     async function answers() {
-      const paths = ['/', '/remotes.json', `/portals/${down}/mf-manifest.json`];
+      const paths = ['/', '/remotes.json', `/portals/${down}/entry.js`];
       return Object.fromEntries(await Promise.all(paths.map(async place => [place, (await fetch(campus.system.url + place)).status])));
     }
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /**
  * One copy of each on a page, brought by the shell. A shared module comes whole, so the list is short:
- * Mantine, urql and i18next live inside the kit, and `react-router` is what the kit's `router.ts` lists of it.
+ * Mantine and urql live inside the kit, and `react-router` is what the kit's `router.ts` lists of it.
  */
 const singletons = ['react', 'react-router', '@campus/portal-kit', '@campus/portal-kit/data'];
 

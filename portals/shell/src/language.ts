@@ -13,5 +13,5 @@ export async function switchLanguage(locale: Locale, loader: Loader): Promise<vo
   const ready = [...loader.states().values()].filter(state => state.status === 'ready');
   await Promise.all(ready.map(({ portal }) => addTexts(portal, locale)));
   rememberLocale(locale);
-  await changeLanguage(locale);
+  changeLanguage(locale);
 }

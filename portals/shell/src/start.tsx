@@ -8,5 +8,5 @@ import './shell.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
-await startTexts(currentLocale(), { 'zh-CN': zh, en });
+startTexts(currentLocale(), { 'zh-CN': zh, en });
 createRoot(root).render(<KitProvider><Entrance /></KitProvider>);

@@ -2,7 +2,7 @@ import { Button, IconDownload, Loading, Page, Panel, Status, useFormat } from '@
 import { useSearchParams } from 'react-router';
 import { useText } from '../texts.ts';
 import { Board, BoardGone } from './board.tsx';
-import { ClauseDrawer } from './clause-drawer.tsx';
+import { ClauseSlot } from './clause-slot.tsx';
 import { DepartmentsNow } from './departments-now.tsx';
 import { useBoard } from './use-board.ts';
 import { useExport } from './use-export.ts';
@@ -30,13 +30,12 @@ export default function BoardPage() {
   );
   return (
     <Page title={t('board.title')} actions={actions}>
-      <div className="command-screen">
+      <ClauseSlot code={params.get('clause')} onClose={() => open(null)} onChanged={answer.again}>
         {answer.data && <DepartmentsNow data={answer.data} gaps={answer.gaps} />}
         {!answer.data && !answer.problem && <Panel><Loading rows={14} /></Panel>}
         {board && <Board board={board} onOpen={open} />}
         {!board && (answer.data || answer.problem) && <BoardGone answer={answer} />}
-      </div>
-      <ClauseDrawer code={params.get('clause')} onClose={() => open(null)} onChanged={answer.again} />
+      </ClauseSlot>
     </Page>
   );
 }

@@ -6,10 +6,10 @@ import { useText } from '../texts.ts';
 import { useBoth } from '../words/use-words.ts';
 import { ClauseFacts } from './clause-facts.tsx';
 
-interface ClauseDrawerProps { code: string | null; onClose: () => void; /** A figure or a target of this clause changed. */ onChanged: () => void }
+export interface ClauseDrawerProps { code: string | null; onClose: () => void; /** A figure or a target of this clause changed. */ onChanged: () => void }
 
 /** A clause beside the board: what was promised, whether it is kept, and what proves it. */
-export function ClauseDrawer({ code, onClose, onChanged }: ClauseDrawerProps) {
+export default function ClauseDrawer({ code, onClose, onChanged }: ClauseDrawerProps) {
   const t = useText();
   const both = useBoth();
   const answer = useQuery(CommandClauseFactsDocument, { code: code ?? '' }, { pause: code === null });

@@ -1,5 +1,4 @@
-import { useFormat } from '@campus/portal-kit';
-import { download } from '@campus/portal-kit/data';
+import { download, useFormat } from '@campus/portal-kit';
 import type { LeadershipBoardQuery } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
 import { useBoth, useDepartmentName } from '../words/use-words.ts';

@@ -1,5 +1,4 @@
-import { Button, Empty, Facts, IconDownload, Loaded, notify, Panel, useCan, useQuery, When } from '@campus/portal-kit';
-import { download } from '@campus/portal-kit/data';
+import { Button, download, Empty, Facts, IconDownload, Loaded, notify, Panel, useCan, useQuery, When } from '@campus/portal-kit';
 import { useEffect, useState } from 'react';
 import { EmploymentEvidenceFileDocument, EmploymentGraduateHistoryDocument, type EmploymentGraduateHistoryQuery, type EmploymentGraduateRowFragment } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';

@@ -1,31 +1,15 @@
-import { DatePickerInput, DatesProvider } from '@mantine/dates';
-import 'dayjs/locale/zh-cn';
-import { useSession } from '../host/session.ts';
-import { useKitText } from '../i18n/use-kit-text.ts';
+import { TextInput } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import type { DateFieldProps } from './date-picker.tsx';
 
-interface DateFieldProps {
-  label: string;
-  /** `YYYY-MM-DD`, a campus day. */
-  value: string | null;
-  onChange: (day: string | null) => void;
-  required?: boolean;
-  error?: string;
-  min?: string;
-  max?: string;
-}
+const DatePicker = lazy(() => import('./date-picker.tsx'));
 
-/** A campus day; weeks start on Monday. */
-export function DateField({ label, value, onChange, required, error, min, max }: DateFieldProps) {
-  const t = useKitText();
-  const { locale } = useSession();
-  const names = { nextMonth: t('date.nextMonth'), previousMonth: t('date.previousMonth'), nextYear: t('date.nextYear'), previousYear: t('date.previousYear') };
+/** A campus day. The calendar is downloaded with the first one; until it is here the day stands in its place. */
+export function DateField(props: DateFieldProps) {
+  const { label, value, required, error } = props;
   return (
-    <DatesProvider settings={{ locale: locale === 'zh-CN' ? 'zh-cn' : 'en', firstDayOfWeek: 1, weekendDays: [6, 0] }}>
-      <DatePickerInput
-        label={label} value={value} onChange={onChange} withAsterisk={required} error={error} minDate={min} maxDate={max} clearable={!required}
-        placeholder={t('date.pick')} valueFormat="YYYY-MM-DD" monthLabelFormat={t('date.month')} yearLabelFormat={t('date.year')} ariaLabels={names}
-        popoverProps={{ attributes: { dropdown: { 'aria-label': label, 'aria-labelledby': undefined } } }}
-      />
-    </DatesProvider>
+    <Suspense fallback={<TextInput label={label} value={value ?? ''} withAsterisk={required} error={error} disabled />}>
+      <DatePicker {...props} />
+    </Suspense>
   );
 }

@@ -1,2 +1,3 @@
-export { texts, type Holes, type KeyOf, type Text } from './texts.ts';
+export { type Holes } from './lexicon.ts';
+export { texts, type KeyOf, type Text } from './texts.ts';
 export { useKitText } from './use-kit-text.ts';

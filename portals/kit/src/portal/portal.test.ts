@@ -13,9 +13,9 @@ const remote = (facts: Partial<Remote> = {}): Remote => ({ ...describePortal(por
 
 describe('What remotes.json says of a portal', () => {
   it('is its menu and where its code is, and nothing that runs', () => {
-    const described = describePortal(portal());
+    const described = describePortal(portal(), ['static/js/portal.1a2b3c4d5e.js']);
     expect(described).toEqual(JSON.parse(JSON.stringify(described)));
-    expect(described).toMatchObject({ manifest: '/portals/health/mf-manifest.json', menu: [{ path: 'rounds', icon: 'rounds', needs: 'health.round.read' }] });
+    expect(described).toMatchObject({ entry: '/portals/health/entry.js', first: ['/portals/health/static/js/portal.1a2b3c4d5e.js'], menu: [{ path: 'rounds', icon: 'rounds', needs: 'health.round.read' }] });
   });
 
   it('leaves detail pages and pages kept out of the menu out', () => {

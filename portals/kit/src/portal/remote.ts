@@ -6,7 +6,10 @@ export interface MenuEntry { path: string; title: Bilingual; icon: IconName; nee
 /** One department in remotes.json: enough to paint the menu and the palette, and where its code is. */
 export interface Remote {
   name: string;
-  manifest: string;
+  /** Where its code begins: always the one that is served now. */
+  entry: string;
+  /** Scripts that the entry asks for as soon as it runs. */
+  first: readonly string[];
   title: Bilingual;
   order: number;
   menu: readonly MenuEntry[];
@@ -17,11 +20,12 @@ export interface Remote {
 type Can = (permission: Permission) => boolean;
 const allowed = (can: Can) => (entry: { needs?: Permission }) => !entry.needs || can(entry.needs);
 
-/** What remotes.json says of a portal. */
-export function describePortal({ name, title, order, pages, widgets = [], search }: Portal): Remote {
+/** What remotes.json says of a portal; `first` are files of its build. */
+export function describePortal({ name, title, order, pages, widgets = [], search }: Portal, first: readonly string[] = []): Remote {
   return {
     name, title, order,
-    manifest: `/portals/${name}/mf-manifest.json`,
+    entry: `/portals/${name}/entry.js`,
+    first: first.map(file => `/portals/${name}/${file}`),
     menu: pages.filter(page => page.inMenu !== false && !page.path.includes(':'))
       .map(({ path, title, icon = 'list', needs }) => ({ path, title, icon, ...(needs && { needs }) })),
     widgets: widgets.map(({ id, needs }) => ({ id, ...(needs && { needs }) })),

@@ -1,5 +1,4 @@
-import { Button, IconDownload, Loaded, useQuery } from '@campus/portal-kit';
-import { download } from '@campus/portal-kit/data';
+import { Button, download, IconDownload, Loaded, useQuery } from '@campus/portal-kit';
 import { LogisticsEvidenceDocument } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
 

@@ -1,5 +1,5 @@
-import { Button, IconDownload, notify, useCan, useFormat, useMutation, useQuery } from '@campus/portal-kit';
-import { Confirm, download, type Refusal } from '@campus/portal-kit/data';
+import { Button, download, IconDownload, notify, useCan, useFormat, useMutation, useQuery } from '@campus/portal-kit';
+import { Confirm, type Refusal } from '@campus/portal-kit/data';
 import { useEffect, useState } from 'react';
 import { CancelImportDocument, ConfirmImportDocument, RejectedRowsDocument, type ImportProgressFragment } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';

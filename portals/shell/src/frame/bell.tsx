@@ -1,5 +1,6 @@
 import { ActionIcon, Empty, ToneIcon, When } from '@campus/portal-kit';
-import { IconBell, markNoticesRead, Popover, useNotices, type Notice } from '@campus/portal-kit/host';
+import { IconBell, markNoticesRead, useNotices, type Notice } from '@campus/portal-kit/host';
+import { useId } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../text.ts';
 
@@ -17,22 +18,21 @@ function Line({ notice }: { notice: Notice }) {
 /** What was announced in this sitting. */
 export function Bell() {
   const t = useText();
+  const sheet = useId();
   const notices = useNotices();
   const unread = notices.filter(notice => !notice.read).length;
   const name = unread > 0 ? t('frame.noticesUnread', { n: unread }) : t('frame.notices');
   return (
-    <Popover position="bottom-end" shadow="md" width={340} withinPortal={false} trapFocus onClose={markNoticesRead}>
-      <Popover.Target>
-        <ActionIcon className="s-bell" variant="subtle" color="gray" size={36} aria-label={name}>
-          <IconBell size={18} stroke={1.6} aria-hidden />
-          {unread > 0 && <span className="s-unread" aria-hidden>{unread > 9 ? '9+' : unread}</span>}
-        </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown className="s-notices" aria-label={t('frame.notices')} aria-labelledby={undefined} tabIndex={-1} data-autofocus>
+    <>
+      <ActionIcon className="s-bell" variant="subtle" color="gray" size={36} aria-label={name} popoverTarget={sheet}>
+        <IconBell size={18} stroke={1.6} aria-hidden />
+        {unread > 0 && <span className="s-unread" aria-hidden>{unread > 9 ? '9+' : unread}</span>}
+      </ActionIcon>
+      <section id={sheet} popover="auto" className="s-sheet s-notices" aria-label={t('frame.notices')} onToggle={({ newState }) => { if (newState === 'closed') markNoticesRead(); }}>
         {notices.length === 0
           ? <Empty title={t('frame.noNotices')} hint={t('frame.noticesHint')} />
           : <ul>{notices.map(notice => <Line key={notice.id} notice={notice} />)}</ul>}
-      </Popover.Dropdown>
-    </Popover>
+      </section>
+    </>
   );
 }

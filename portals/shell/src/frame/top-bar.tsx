@@ -1,12 +1,10 @@
 import { ActionIcon, IconSearch, IconX, Kbd, useSession } from '@campus/portal-kit';
 import { IconMenu2 } from '@campus/portal-kit/host';
-import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../text.ts';
+import { Account } from './account.tsx';
+import { Bell } from './bell.tsx';
 import { Mark } from './mark.tsx';
-
-/** Their menus come after the page: they need a library that places floating things. */
-const Tools = lazy(() => import('./tools.tsx'));
 
 interface TopBarProps { menuOpen: boolean; onMenu: () => void; onSearch: () => void }
 
@@ -29,7 +27,7 @@ export function TopBar({ menuOpen, onMenu, onSearch }: TopBarProps) {
         <span>{t('frame.search')}</span>
         <Kbd size="xs" aria-hidden>Ctrl K</Kbd>
       </button>
-      <div className="s-tools"><Suspense><Tools /></Suspense></div>
+      <div className="s-tools"><Bell /><Account /></div>
     </header>
   );
 }

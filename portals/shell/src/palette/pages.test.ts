@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { matchingPages } from './pages.ts';
 
 const health: Remote = {
-  name: 'health', manifest: '', order: 1, widgets: [], title: { 'zh-CN': '健康监测', en: 'Health' },
+  name: 'health', entry: '', first: [], order: 1, widgets: [], title: { 'zh-CN': '健康监测', en: 'Health' },
   menu: [
     { path: 'rounds', icon: 'rounds', title: { 'zh-CN': '检测轮次', en: 'Test rounds' } },
     { path: 'tubes', icon: 'tubes', title: { 'zh-CN': '混采试管', en: 'Pooled tubes' } },

@@ -2,8 +2,8 @@ import { loadRemote, registerRemotes } from '@module-federation/runtime';
 import type { Fetch } from './loader.ts';
 
 /** Downloads through module federation. */
-export const fetchRemote: Fetch = async (name, manifest, force) => {
-  registerRemotes([{ name, entry: manifest }], { force });
+export const fetchRemote: Fetch = async (name, entry, force) => {
+  registerRemotes([{ name, entry }], { force });
   const module = await loadRemote<{ default: unknown }>(`${name}/portal`);
   return module?.default;
 };

@@ -26,14 +26,14 @@ describe('A department\'s code', () => {
 
   it('is asked for again at a fresh address once it was down', async () => {
     const asked: [string, boolean][] = [];
-    const { load } = loader(async (_, manifest, force) => {
-      asked.push([manifest, force]);
-      if (asked.length === 1) throw new Error('[ Federation Runtime ]: Failed to get manifest. #RUNTIME-003');
+    const { load } = loader(async (_, entry, force) => {
+      asked.push([entry, force]);
+      if (asked.length === 1) throw new Error('[ Federation Runtime ]: Failed to load script resources. #RUNTIME-008');
       return health;
     });
-    expect(await load(remote)).toEqual({ status: 'down', code: 'RUNTIME-003' });
+    expect(await load(remote)).toEqual({ status: 'down', code: 'RUNTIME-008' });
     expect(await load(remote)).toMatchObject({ status: 'ready' });
-    expect(asked).toEqual([[remote.manifest, false], [`${remote.manifest}?try=1`, true]]);
+    expect(asked).toEqual([[remote.entry, false], [`${remote.entry}?try=1`, true]]);
   });
 
   it('counts as down when its server is silent', async () => {

@@ -1,8 +1,8 @@
 import { asPortal, type Remote } from '@campus/portal-kit/portal';
 import type { RemoteState } from './state.ts';
 
-/** Downloads a department's module from a manifest; `force` when an earlier try failed. */
-export type Fetch = (name: string, manifest: string, force: boolean) => Promise<unknown>;
+/** Downloads a department's module from its entry; `force` when an earlier try failed. */
+export type Fetch = (name: string, entry: string, force: boolean) => Promise<unknown>;
 
 interface LoaderOptions {
   fetch: Fetch;
@@ -12,7 +12,7 @@ interface LoaderOptions {
   patience?: number;
 }
 
-/** A code short enough to be read out: federation's own (`RUNTIME-003`), or ours. The whole of it is in the console. */
+/** A code short enough to be read out: federation's own (`RUNTIME-008`), or ours. The whole of it is in the console. */
 const codeOf = (error: unknown) => /#([A-Z]+-\d+)/.exec(String(error))?.[1] ?? 'PORTAL_DOWN';
 
 function after(milliseconds: number): { late: Promise<never>; stop: () => void } {
@@ -34,10 +34,10 @@ export function createLoader({ fetch, prepare, patience = 8000 }: LoaderOptions)
     return state;
   }
 
-  async function attempt({ name, manifest }: Remote, again: boolean): Promise<RemoteState> {
+  async function attempt({ name, entry }: Remote, again: boolean): Promise<RemoteState> {
     const { late, stop } = after(patience);
     try {
-      const module = await Promise.race([fetch(name, again ? `${manifest}?try=${++tries}` : manifest, again), late]);
+      const module = await Promise.race([fetch(name, again ? `${entry}?try=${++tries}` : entry, again), late]);
       const portal = asPortal(name, module);
       await prepare(portal);
       return set(name, { status: 'ready', portal });

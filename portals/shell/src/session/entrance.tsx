@@ -3,20 +3,20 @@ import { useEffect, useState } from 'react';
 import type { Remote } from '@campus/portal-kit/portal';
 import type { User } from '@campus/portal-kit';
 import { createApp, type App } from '../app.ts';
-import { fetchRemotes } from '../remotes/fetch-remotes.ts';
 import { Main } from '../main.tsx';
-import { fetchSession, type Visit } from './fetch-session.ts';
+import { arrive } from './arrival.ts';
+import type { Visit } from './fetch-session.ts';
 import { SignedOut } from './signed-out.tsx';
 import { Unreachable } from './unreachable.tsx';
 
 type Stage = { at: 'asking' } | { at: 'unreachable' } | { at: 'door'; visit: Visit } | { at: 'inside'; app: App };
 
-const enter = ({ campus }: Visit, user: User, remotes: readonly Remote[]): Stage => ({ at: 'inside', app: createApp({ user, campus, remotes }) });
+const inside = ({ campus }: Visit, user: User, remotes: readonly Remote[]): Stage => ({ at: 'inside', app: createApp({ user, campus, remotes }) });
 
-async function arrive(): Promise<Stage> {
+async function enter(): Promise<Stage> {
   try {
-    const [visit, remotes] = await Promise.all([fetchSession(), fetchRemotes()]);
-    return visit.user ? enter(visit, visit.user, remotes) : { at: 'door', visit };
+    const [visit, remotes] = await arrive();
+    return visit.user ? inside(visit, visit.user, remotes) : { at: 'door', visit };
   } catch (error) {
     console.error(error);
     return { at: 'unreachable' };
@@ -27,7 +27,7 @@ async function arrive(): Promise<Stage> {
 export function Entrance() {
   const [stage, setStage] = useState<Stage>({ at: 'asking' });
   useEffect(() => {
-    if (stage.at === 'asking') void arrive().then(setStage);
+    if (stage.at === 'asking') void enter().then(setStage);
   }, [stage]);
   if (stage.at === 'asking') return null;
   if (stage.at === 'unreachable') return <Unreachable onRetry={() => setStage({ at: 'asking' })} />;

@@ -13,7 +13,7 @@ export function SignedOut({ campus }: { campus: Campus }) {
   useEffect(() => { document.title = t('signIn.title'); }, [t]);
   const switchLanguage = () => {
     rememberLocale(other);
-    void changeLanguage(other);
+    changeLanguage(other);
   };
   return (
     <main className="s-door">

@@ -1,5 +1,4 @@
-import { ActionIcon, IconDownload, notify, useFormat, useQuery } from '@campus/portal-kit';
-import { download } from '@campus/portal-kit/data';
+import { ActionIcon, download, IconDownload, notify, useFormat, useQuery } from '@campus/portal-kit';
 import { useEffect, useState } from 'react';
 import { TeachingCalendarDocument } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
