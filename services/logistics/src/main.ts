@@ -19,6 +19,7 @@ import { M0001Places } from './migrations/m0001-places.ts';
 import { M0002Policy } from './migrations/m0002-policy.ts';
 import { M0003Closures } from './migrations/m0003-closures.ts';
 import { M0004Supplies } from './migrations/m0004-supplies.ts';
+import { M0005Norms } from './migrations/m0005-norms.ts';
 import { countHeads } from './people/heads.consumer.ts';
 import { ConfirmResolver } from './places/confirm.resolver.ts';
 import { MoveResolver } from './places/move.resolver.ts';
@@ -51,7 +52,7 @@ export const logistics = department({
     { resolvers: [DispatchResolver, SendingResolver], entities: [Dispatch], references: { Dispatch: ({ id }: Key, context: Asked) => context.load(dispatchById, id) } },
   ],
   roles,
-  migrations: [M0001Places, M0002Policy, M0003Closures, M0004Supplies],
+  migrations: [M0001Places, M0002Policy, M0003Closures, M0004Supplies, M0005Norms],
   problems,
   consumers: [openDeclaredRooms, closeExposedPlaces, closeLatePlaces, supplyIsolated, orderMeals, countHeads, sayHowItStands],
   announces,

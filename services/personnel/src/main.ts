@@ -17,6 +17,7 @@ import { M0003Posts } from './migrations/m0003-posts.ts';
 import { M0004Grid } from './migrations/m0004-grid.ts';
 import { M0005Volunteers } from './migrations/m0005-volunteers.ts';
 import { M0006Retention } from './migrations/m0006-retention.ts';
+import { M0007Reasons } from './migrations/m0007-reasons.ts';
 import { personById } from './people/person.read.ts';
 import { PersonResolver } from './people/person.resolver.ts';
 import { RevealResolver } from './people/reveal.resolver.ts';
@@ -63,7 +64,7 @@ export const personnel = department({
   name: 'personnel',
   features: [units, people, imports, posts, grid, volunteers],
   roles,
-  migrations: [M0001People, M0002Roster, M0003Posts, M0004Grid, M0005Volunteers, M0006Retention],
+  migrations: [M0001People, M0002Roster, M0003Posts, M0004Grid, M0005Volunteers, M0006Retention, M0007Reasons],
   problems,
   consumers: [importRoster, followRoster, followIsolation, followExposure, callUpVolunteers, standVolunteersDown, announceEachMinute, forgetRosters],
   announces: ['person.changed', 'residence.declared', 'roster.import.requested', 'roster.import.progressed', 'post.changed', 'grid-task.changed', 'call-out.changed', 'incident.part.reported', 'indicator.announced'],

@@ -152,6 +152,11 @@ export type PolicyValueInput = {
 
 /** Why a rule refused; the set only grows. 拒绝代码 */
 export type ProblemCode =
+  | 'ACCESS_OF_ANOTHER'
+  | 'ACCESS_OPEN'
+  | 'ACCESS_OVER'
+  | 'ACCESS_OWN'
+  | 'ACCESS_REVIEWED'
   | 'AGENT_MISSING'
   | 'ALREADY_IN_ROUND'
   | 'ALREADY_IN_TUBE'

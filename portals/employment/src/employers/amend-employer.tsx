@@ -1,90 +1,62 @@
-import { Button, notify } from '@campus/portal-kit';
-import { Confirm, Modal, TextInput } from '@campus/portal-kit/data';
-import { useState } from 'react';
-import { EmploymentAmendContactDocument, EmploymentChangeEndpointDocument, EmploymentRotateSecretDocument, type EmploymentEmployerRowFragment } from '../gql/graphql.ts';
+import { notify } from '@campus/portal-kit';
+import { Asking, FormFoot, isNotEmpty, TextInput, useForm } from '@campus/portal-kit/data';
+import { EmploymentAmendContactDocument, EmploymentChangeEndpointDocument, type EmploymentEmployerRowFragment } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
-import { Refusals } from '../words/refusal.tsx';
-import { useSend } from '../words/use-send.ts';
+import { useSendForm } from '../words/use-send-form.ts';
 import type { Secret } from './secret-shown.tsx';
 
-interface AmendProps { row: EmploymentEmployerRowFragment; /** With the secret to show once, where one was made. */ onChanged: (secret: Secret | null) => void }
+export interface AmendProps { row: EmploymentEmployerRowFragment; /** With the secret to show once, where one was made. */ onChanged: (secret: Secret | null) => void }
+type Asked = AmendProps & { onClose: () => void };
 
-export function AmendContact({ row, onChanged }: AmendProps) {
+export function AmendContact(props: AmendProps) {
   const t = useText();
-  const [asking, setAsking] = useState(false);
-  const [contactName, setName] = useState(row.contactName);
-  const [contactPhone, setPhone] = useState(row.contactPhone);
-  const { send, busy, obstacles } = useSend(EmploymentAmendContactDocument, data => data.amendContact);
+  return <Asking verb={t('employer.amend')} title={t('employer.amend')} size="sm">{close => <ContactForm {...props} onClose={close} />}</Asking>;
+}
 
-  async function save() {
-    if (!(await send({ input: { employerId: row.id, contactName, contactPhone } }))) return;
+function ContactForm({ row, onChanged, onClose }: Asked) {
+  const t = useText();
+  const needed = isNotEmpty(t('interview.missingField'));
+  const form = useForm({ name: 'contact', initialValues: { contactName: row.contactName, contactPhone: row.contactPhone }, validate: { contactName: needed, contactPhone: needed } });
+  const { send, busy, rest, toFirst } = useSendForm({ document: EmploymentAmendContactDocument, answerOf: data => data.amendContact, form, names: ['contactName', 'contactPhone'] });
+
+  async function submit(values: typeof form.values) {
+    if (!(await send({ employerId: row.id, ...values }))) return;
     notify({ tone: 'ok', text: t('employer.amended') });
-    setAsking(false);
+    onClose();
     onChanged(null);
   }
 
   return (
-    <>
-      <Button variant="default" onClick={() => setAsking(true)}>{t('employer.amend')}</Button>
-      <Modal opened={asking} onClose={() => setAsking(false)} title={t('employer.amend')} size="sm">
-        <form className="k-stack" onSubmit={event => { event.preventDefault(); void save(); }}>
-          <TextInput label={t('employer.contactName')} withAsterisk data-autofocus autoComplete="off" value={contactName} onChange={event => setName(event.currentTarget.value)} />
-          <TextInput label={t('employer.contactPhone')} withAsterisk type="tel" autoComplete="off" value={contactPhone} onChange={event => setPhone(event.currentTarget.value)} />
-          <Refusals of={obstacles} />
-          <div className="k-foot"><Button type="submit" loading={busy}>{t('employer.save')}</Button></div>
-        </form>
-      </Modal>
-    </>
+    <form className="k-form" onSubmit={form.onSubmit(values => void submit(values), toFirst)} noValidate>
+      <TextInput className="k-wide" label={t('employer.contactName')} withAsterisk data-autofocus autoComplete="off" {...form.getInputProps('contactName')} />
+      <TextInput className="k-wide" label={t('employer.contactPhone')} withAsterisk type="tel" autoComplete="off" {...form.getInputProps('contactPhone')} />
+      <FormFoot verb={t('employer.save')} busy={busy} rest={rest} onClose={onClose} />
+    </form>
   );
 }
 
-export function ChangeEndpoint({ row, onChanged }: AmendProps) {
+export function ChangeEndpoint(props: AmendProps) {
   const t = useText();
-  const [asking, setAsking] = useState(false);
-  const [endpointUrl, setUrl] = useState(row.endpointUrl ?? '');
-  const { send, busy, obstacles } = useSend(EmploymentChangeEndpointDocument, data => data.changeEndpoint);
+  return <Asking verb={t('employer.change')} title={t('employer.change')}>{close => <EndpointForm {...props} onClose={close} />}</Asking>;
+}
 
-  async function save() {
-    const done = await send({ input: { employerId: row.id, endpointUrl: endpointUrl.trim() || null } });
+function EndpointForm({ row, onChanged, onClose }: Asked) {
+  const t = useText();
+  const form = useForm({ name: 'endpoint', initialValues: { endpointUrl: row.endpointUrl ?? '' } });
+  const { send, busy, rest, toFirst } = useSendForm({ document: EmploymentChangeEndpointDocument, answerOf: data => data.changeEndpoint, form, names: ['endpointUrl'] });
+
+  async function submit({ endpointUrl }: typeof form.values) {
+    const done = await send({ employerId: row.id, endpointUrl: endpointUrl.trim() || null });
     if (!done) return;
     notify({ tone: 'ok', text: t('employer.changed') });
-    setAsking(false);
+    onClose();
     onChanged(done.webhookSecret ? { name: row.name, secret: done.webhookSecret } : null);
   }
 
   return (
-    <>
-      <Button variant="default" onClick={() => setAsking(true)}>{t('employer.change')}</Button>
-      <Modal opened={asking} onClose={() => setAsking(false)} title={t('employer.change')} size="md">
-        <form className="k-stack" onSubmit={event => { event.preventDefault(); void save(); }}>
-          <TextInput label={t('employer.endpoint')} description={t('employer.endpointHint')} type="url" data-autofocus value={endpointUrl} onChange={event => setUrl(event.currentTarget.value)} />
-          <Refusals of={obstacles} />
-          <div className="k-foot"><Button type="submit" loading={busy}>{t('employer.save')}</Button></div>
-        </form>
-      </Modal>
-    </>
-  );
-}
-
-export function RotateSecret({ row, onChanged }: AmendProps) {
-  const t = useText();
-  const [asking, setAsking] = useState(false);
-  const { send, busy, obstacles } = useSend(EmploymentRotateSecretDocument, data => data.rotateWebhookSecret);
-
-  async function rotate() {
-    const done = await send({ input: { employerId: row.id } });
-    if (!done) return;
-    setAsking(false);
-    onChanged({ name: row.name, secret: done.webhookSecret });
-  }
-
-  return (
-    <>
-      <Button variant="default" onClick={() => setAsking(true)}>{t('employer.rotate')}</Button>
-      <Confirm opened={asking} onClose={() => setAsking(false)} title={t('employer.rotateTitle')} verb={t('employer.rotate')} busy={busy} onConfirm={() => void rotate()}>
-        {t('employer.rotateNote')}
-        <Refusals of={obstacles} />
-      </Confirm>
-    </>
+    <form className="k-form" onSubmit={form.onSubmit(values => void submit(values), toFirst)} noValidate>
+      <TextInput className="k-wide" label={t('employer.endpoint')} description={t('employer.endpointHint')} inputMode="url" autoComplete="off" data-autofocus {...form.getInputProps('endpointUrl')} />
+      <FormFoot verb={t('employer.save')} busy={busy} rest={rest} onClose={onClose} />
+    </form>
   );
 }

@@ -1,11 +1,12 @@
-import { Button, Empty, Facts, IconPlus, Page, Segments, useCan, useQuery, When } from '@campus/portal-kit';
+import { Empty, Facts, Page, Segments, useCan, useQuery, When } from '@campus/portal-kit';
 import { DataTable, Drawer, SearchBox, useList, type Column } from '@campus/portal-kit/data';
 import { useMemo, useState } from 'react';
 import { EmploymentEmployersDocument, type EmploymentEmployerRowFragment } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
 import { ChannelOf } from '../words/state.tsx';
-import { AmendContact, ChangeEndpoint, RotateSecret } from './amend-employer.tsx';
+import { AmendContact, ChangeEndpoint } from './amend-employer.tsx';
 import { RegisterEmployer } from './register-employer.tsx';
+import { RotateSecret } from './rotate-secret.tsx';
 import { SecretShown, type Secret } from './secret-shown.tsx';
 import '../employment.css';
 
@@ -51,7 +52,6 @@ export default function EmployersPage() {
   const t = useText();
   const can = useCan();
   const [open, setOpen] = useState<string | null>(null);
-  const [isRegistering, setRegistering] = useState(false);
   const [secret, setSecret] = useState<Secret | null>(null);
   const list = useList({ filters: { search: '', view: 'ALL' as string } });
   const view = viewOf(list.filters.view);
@@ -61,9 +61,8 @@ export default function EmployersPage() {
     setSecret(made);
     answer.again();
   };
-  const register = can('employment.employer.register') && <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setRegistering(true)}>{t('employer.register')}</Button>;
   return (
-    <Page title={t('employer.title')} about={t('employer.about')} actions={register}>
+    <Page title={t('employer.title')} about={t('employer.about')} actions={can('employment.employer.register') && <RegisterEmployer onRegistered={changed} />}>
       <DataTable
         label={t('employer.title')} list={list} answer={answer} page={data => data.employers} columns={useColumns()}
         rowId={one => one.id} rowName={one => one.name} onOpen={one => setOpen(one.id)}
@@ -77,7 +76,6 @@ export default function EmployersPage() {
         empty={<Empty title={t('employer.none')} hint={t('employer.noneHint')} />}
       />
       <Drawer opened={row !== undefined} onClose={() => setOpen(null)} title={row?.name ?? t('employer.one')}>{row && <EmployerDetail key={row.id} row={row} onChanged={changed} />}</Drawer>
-      <RegisterEmployer opened={isRegistering} onClose={() => setRegistering(false)} onRegistered={changed} />
       <SecretShown of={secret} onClose={() => setSecret(null)} />
     </Page>
   );

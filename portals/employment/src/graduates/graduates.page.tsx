@@ -1,4 +1,4 @@
-import { Button, Empty, IconPlus, Segments, Status, useCan, useQuery } from '@campus/portal-kit';
+import { Empty, Segments, Status, useCan, useQuery } from '@campus/portal-kit';
 import { DataTable, Drawer, SearchBox, useList, type Column } from '@campus/portal-kit/data';
 import { useMemo, useState } from 'react';
 import { EmploymentGraduatesDocument, type EmploymentGraduateRowFragment } from '../gql/graphql.ts';
@@ -46,15 +46,13 @@ export default function GraduatesPage() {
   const t = useText();
   const can = useCan();
   const [open, setOpen] = useState<string | null>(null);
-  const [isRegistering, setRegistering] = useState(false);
   const list = useList({ filters: { search: '', view: 'ALL' as string } });
   const view = viewOf(list.filters.view);
   const answer = useQuery(EmploymentGraduatesDocument, { filter: { search: list.filters.search || null, isPlaced: IS_PLACED[view] }, first: list.size, after: list.after }, { keep: true });
   const { isLost } = useDestinationNews(answer.again);
   const row = answer.data?.graduates.nodes.find(one => one.id === open);
-  const register = can('employment.graduate.register') && <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setRegistering(true)}>{t('graduate.register')}</Button>;
   return (
-    <LivePage title={t('graduate.title')} about={t('graduate.about')} actions={register} isLost={isLost}>
+    <LivePage title={t('graduate.title')} about={t('graduate.about')} actions={can('employment.graduate.register') && <RegisterClass onRegistered={answer.again} />} isLost={isLost}>
       <DataTable
         label={t('graduate.title')} list={list} answer={answer} page={data => data.graduates} columns={useColumns()}
         rowId={one => one.id} rowName={one => one.name} onOpen={one => setOpen(one.id)} names={{ college: t('graduate.college'), major: t('graduate.major') }}
@@ -68,7 +66,6 @@ export default function GraduatesPage() {
         empty={<Empty title={t('graduate.none')} hint={t('graduate.noneHint')} />}
       />
       <Drawer opened={row !== undefined} onClose={() => setOpen(null)} title={row?.name ?? t('graduate.one')}>{row && <GraduateDetail key={row.id} row={row} onChanged={answer.again} />}</Drawer>
-      <RegisterClass opened={isRegistering} onClose={() => setRegistering(false)} onRegistered={answer.again} />
     </LivePage>
   );
 }

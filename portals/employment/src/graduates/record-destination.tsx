@@ -1,57 +1,48 @@
-import { Button, notify, useFormat } from '@campus/portal-kit';
-import { DateField, FileUpload, Modal, Select, Textarea, TextInput, toFileInput } from '@campus/portal-kit/data';
-import { useState } from 'react';
+import { notify, useFormat } from '@campus/portal-kit';
+import { Asking, DateField, FileUpload, FormFoot, isNotEmpty, Select, Textarea, TextInput, toFileInput, useForm } from '@campus/portal-kit/data';
 import { EmploymentRecordDestinationDocument } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
-import { Refusals } from '../words/refusal.tsx';
-import { useSend } from '../words/use-send.ts';
+import { useSendForm } from '../words/use-send-form.ts';
 import { useCodes } from './codes.ts';
 
 interface RecordDestinationProps { graduateId: string; onRecorded: () => void }
 
 const MOST_BYTES = 5_000_000;
+const NAMES = ['code', 'organisation', 'decidedOn', 'evidence', 'file'];
 
 /** Asks where a graduate goes, with what proves it. */
-export function RecordDestination({ graduateId, onRecorded }: RecordDestinationProps) {
+export function RecordDestination(props: RecordDestinationProps) {
   const t = useText();
-  const [asking, setAsking] = useState(false);
-  const close = () => setAsking(false);
-  return (
-    <>
-      <Button onClick={() => setAsking(true)}>{t('graduate.record')}</Button>
-      <Modal opened={asking} onClose={close} title={t('graduate.record')} size="lg">{asking && <DestinationForm graduateId={graduateId} onRecorded={() => { close(); onRecorded(); }} />}</Modal>
-    </>
-  );
+  return <Asking verb={t('graduate.record')} title={t('graduate.record')} size="lg" primary>{close => <DestinationForm {...props} onClose={close} />}</Asking>;
 }
 
-function DestinationForm({ graduateId, onRecorded }: RecordDestinationProps) {
+function DestinationForm({ graduateId, onRecorded, onClose }: RecordDestinationProps & { onClose: () => void }) {
   const t = useText();
   const { today } = useFormat();
   const { codes } = useCodes();
-  const [code, setCode] = useState<string | null>(null);
-  const [organisation, setOrganisation] = useState('');
-  const [evidence, setEvidence] = useState('');
-  const [decidedOn, setDecidedOn] = useState<string | null>(today());
-  const [file, setFile] = useState<File | null>(null);
-  const { send, busy, obstacles } = useSend(EmploymentRecordDestinationDocument, data => data.recordDestination);
-  const chosen = codes.find(one => one.code === code);
+  const needed = isNotEmpty(t('interview.missingField'));
+  const form = useForm<{ code: string | null; organisation: string; evidence: string; decidedOn: string | null; file: File | null }>({
+    name: 'destination', initialValues: { code: null, organisation: '', evidence: '', decidedOn: today(), file: null }, validate: { code: needed, decidedOn: needed, evidence: needed },
+  });
+  const { send, busy, rest, toFirst } = useSendForm({ document: EmploymentRecordDestinationDocument, answerOf: data => data.recordDestination, form, names: NAMES });
+  const chosen = codes.find(one => one.code === form.values.code);
 
-  async function submit() {
+  async function submit({ code, organisation, evidence, decidedOn, file }: typeof form.values) {
     if (!code || !decidedOn) return;
-    if (!(await send({ input: { graduateId, code, organisation: organisation.trim() || null, evidence, decidedOn, file: file && (await toFileInput(file)) } }))) return;
+    if (!(await send({ graduateId, code, organisation: organisation.trim() || null, evidence, decidedOn, file: file && (await toFileInput(file)) }))) return;
     notify({ tone: 'ok', text: t('graduate.recorded') });
+    onClose();
     onRecorded();
   }
 
   return (
-    <form className="k-form" onSubmit={event => { event.preventDefault(); void submit(); }}>
-      <Select className="k-wide" label={t('graduate.code')} withAsterisk searchable value={code} onChange={setCode} data={codes.map(one => ({ value: one.code, label: `${one.code} ${one.name}` }))} />
-      <TextInput label={t('graduate.organisation')} withAsterisk={chosen?.needsOrganisation ?? false} value={organisation} onChange={event => setOrganisation(event.currentTarget.value)} />
-      <DateField label={t('graduate.decidedOn')} required max={today()} value={decidedOn} onChange={setDecidedOn} />
-      <Textarea className="k-wide" label={t('graduate.evidence')} description={chosen?.evidence} withAsterisk value={evidence} onChange={event => setEvidence(event.currentTarget.value)} />
-      <div className="k-wide"><FileUpload label={t('graduate.file')} value={file} onChange={setFile} extensions={['.pdf', '.jpg', '.jpeg', '.png']} maxBytes={MOST_BYTES} hint={t('graduate.fileHint')} disabled={busy} /></div>
-      <div className="k-wide"><Refusals of={obstacles} /></div>
-      <div className="k-foot k-wide"><Button type="submit" loading={busy} disabled={!code || !decidedOn || evidence.trim() === ''}>{t('graduate.record')}</Button></div>
+    <form className="k-form" onSubmit={form.onSubmit(values => void submit(values), toFirst)} noValidate>
+      <Select className="k-wide" label={t('graduate.code')} withAsterisk searchable data={codes.map(one => ({ value: one.code, label: `${one.code} ${one.name}` }))} {...form.getInputProps('code')} />
+      <TextInput label={t('graduate.organisation')} withAsterisk={chosen?.needsOrganisation ?? false} autoComplete="off" {...form.getInputProps('organisation')} />
+      <DateField label={t('graduate.decidedOn')} required max={today()} {...form.getInputProps('decidedOn')} />
+      <Textarea className="k-wide" label={t('graduate.evidence')} description={chosen?.evidence} withAsterisk {...form.getInputProps('evidence')} />
+      <div className="k-wide"><FileUpload label={t('graduate.file')} value={form.values.file} onChange={file => form.setFieldValue('file', file)} error={form.errors['file']} extensions={['.pdf', '.jpg', '.jpeg', '.png']} maxBytes={MOST_BYTES} hint={t('graduate.fileHint')} disabled={busy} /></div>
+      <FormFoot verb={t('graduate.record')} busy={busy} rest={rest} onClose={onClose} />
     </form>
   );
 }

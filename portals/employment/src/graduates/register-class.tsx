@@ -1,62 +1,48 @@
-import { Button, notify, useFormat, useQuery } from '@campus/portal-kit';
-import { Modal, NumberInput, Select } from '@campus/portal-kit/data';
-import { useState } from 'react';
-import { EmploymentRegisterGraduatesDocument, EmploymentUnitsDocument, type Degree } from '../gql/graphql.ts';
+import { IconPlus, notify, useFormat } from '@campus/portal-kit';
+import { Asking, FormFoot, isNotEmpty, NumberInput, Select, useForm } from '@campus/portal-kit/data';
+import { EmploymentRegisterGraduatesDocument, type Degree } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
-import { Refusals } from '../words/refusal.tsx';
-import { useSend } from '../words/use-send.ts';
+import { useSendForm } from '../words/use-send-form.ts';
+import { UnitPicker } from './unit-picker.tsx';
 
 const DEGREES: readonly Degree[] = ['ASSOCIATE', 'BACHELOR', 'MASTER', 'DOCTOR'];
-
-interface UnitPickerProps { label: string; parentId: string | null; kind: string; isTop?: boolean; value: string | null; onChange: (id: string | null) => void }
-
-/** One unit below another; asks nothing until the one above is chosen. */
-function UnitPicker({ label, parentId, kind, isTop = false, value, onChange }: UnitPickerProps) {
-  const { data } = useQuery(EmploymentUnitsDocument, { parentId }, { pause: !isTop && parentId === null });
-  const units = (data?.orgUnits ?? []).filter(unit => unit.kind === kind);
-  return <Select label={label} withAsterisk searchable disabled={!isTop && parentId === null} data={units.map(unit => ({ value: unit.id, label: unit.name }))} value={value} onChange={onChange} />;
-}
+const NAMES = ['collegeId', 'majorId', 'classId', 'cohort', 'degree'];
 
 /** Asks which class leaves, when, and with what. */
-export function RegisterClass({ opened, onClose, onRegistered }: { opened: boolean; onClose: () => void; onRegistered: () => void }) {
+export function RegisterClass({ onRegistered }: { onRegistered: () => void }) {
+  const t = useText();
+  return <Asking verb={t('graduate.register')} title={t('graduate.register')} size="lg" primary icon={<IconPlus size={16} aria-hidden />}>{close => <ClassForm onRegistered={onRegistered} onClose={close} />}</Asking>;
+}
+
+function ClassForm({ onRegistered, onClose }: { onRegistered: () => void; onClose: () => void }) {
   const t = useText();
   const { today } = useFormat();
-  const [collegeId, setCollege] = useState<string | null>(null);
-  const [majorId, setMajor] = useState<string | null>(null);
-  const [classId, setClass] = useState<string | null>(null);
-  const [cohort, setCohort] = useState(Number(today().slice(0, 4)) + 1);
-  const [degree, setDegree] = useState<Degree>('BACHELOR');
-  const { send, busy, obstacles } = useSend(EmploymentRegisterGraduatesDocument, data => data.registerGraduates);
+  const needed = isNotEmpty(t('interview.missingField'));
+  const form = useForm<{ collegeId: string | null; majorId: string | null; classId: string | null; cohort: number | string; degree: Degree }>({
+    name: 'class', initialValues: { collegeId: null, majorId: null, classId: null, cohort: Number(today().slice(0, 4)) + 1, degree: 'BACHELOR' },
+    validate: { collegeId: needed, classId: needed, cohort: needed },
+  });
+  const { send, busy, rest, toFirst } = useSendForm({ document: EmploymentRegisterGraduatesDocument, answerOf: data => data.registerGraduates, form, names: NAMES });
+  const { collegeId, majorId } = form.values;
+  form.watch('collegeId', () => form.setValues({ majorId: null, classId: null }));
+  form.watch('majorId', () => form.setFieldValue('classId', null));
 
-  const chooseMajor = (id: string | null) => {
-    setMajor(id);
-    setClass(null);
-  };
-  const chooseCollege = (id: string | null) => {
-    setCollege(id);
-    chooseMajor(null);
-  };
-
-  async function submit() {
-    const done = classId && (await send({ input: { classId, majorId, cohort, degree } }));
+  async function submit({ majorId: major, classId, cohort, degree }: typeof form.values) {
+    const done = classId && (await send({ classId, majorId: major, cohort: Number(cohort), degree }));
     if (!done) return;
     notify({ tone: 'ok', text: t('graduate.registered', { n: done.registeredCount, known: done.knownCount }) });
-    setClass(null);
-    onRegistered();
     onClose();
+    onRegistered();
   }
 
   return (
-    <Modal opened={opened} onClose={onClose} title={t('graduate.register')} size="lg">
-      <form className="k-form" onSubmit={event => { event.preventDefault(); void submit(); }}>
-        <UnitPicker label={t('graduate.college')} isTop parentId={null} kind="COLLEGE" value={collegeId} onChange={chooseCollege} />
-        <UnitPicker label={t('graduate.major')} parentId={collegeId} kind="MAJOR" value={majorId} onChange={chooseMajor} />
-        <UnitPicker label={t('graduate.class')} parentId={majorId} kind="CLASS" value={classId} onChange={setClass} />
-        <NumberInput label={t('graduate.year')} withAsterisk hideControls thousandSeparator="" value={cohort} onChange={year => setCohort(Number(year))} />
-        <Select label={t('graduate.degree')} allowDeselect={false} value={degree} onChange={value => setDegree(DEGREES.find(one => one === value) ?? degree)} data={DEGREES.map(value => ({ value, label: t(`graduate.degrees.${value}`) }))} />
-        <div className="k-wide"><Refusals of={obstacles} /></div>
-        <div className="k-foot k-wide"><Button type="submit" loading={busy} disabled={!classId}>{t('graduate.register')}</Button></div>
-      </form>
-    </Modal>
+    <form className="k-form" onSubmit={form.onSubmit(values => void submit(values), toFirst)} noValidate>
+      <UnitPicker label={t('graduate.college')} isTop parentId={null} kind="COLLEGE" {...form.getInputProps('collegeId')} />
+      <UnitPicker label={t('graduate.major')} parentId={collegeId} kind="MAJOR" {...form.getInputProps('majorId')} />
+      <UnitPicker label={t('graduate.class')} parentId={majorId} kind="CLASS" {...form.getInputProps('classId')} />
+      <NumberInput label={t('graduate.year')} withAsterisk hideControls thousandSeparator="" clampBehavior="none" allowDecimal={false} allowNegative={false} {...form.getInputProps('cohort')} />
+      <Select label={t('graduate.degree')} allowDeselect={false} data={DEGREES.map(value => ({ value, label: t(`graduate.degrees.${value}`) }))} {...form.getInputProps('degree')} />
+      <FormFoot verb={t('graduate.register')} busy={busy} rest={rest} onClose={onClose} />
+    </form>
   );
 }

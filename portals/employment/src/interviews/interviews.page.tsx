@@ -1,4 +1,4 @@
-import { Button, Empty, IconPlus, Segments, useCan, useQuery, When } from '@campus/portal-kit';
+import { Empty, Segments, useCan, useQuery, When } from '@campus/portal-kit';
 import { DataTable, Drawer, SearchBox, useList, type Column } from '@campus/portal-kit/data';
 import { useMemo, useState } from 'react';
 import { EmploymentInterviewsDocument, type EmploymentInterviewRowFragment, type InterviewFilter } from '../gql/graphql.ts';
@@ -36,7 +36,6 @@ export default function InterviewsPage() {
   const t = useText();
   const can = useCan();
   const [open, setOpen] = useState<string | null>(null);
-  const [isScheduling, setScheduling] = useState(false);
   const [now] = useState(() => new Date().toISOString());
   const list = useList({ filters: { search: '', view: 'UPCOMING' as string } });
   const view = viewOf(list.filters.view);
@@ -44,9 +43,8 @@ export default function InterviewsPage() {
   const answer = useQuery(EmploymentInterviewsDocument, { filter, first: list.size, after: list.after }, { keep: true });
   const { isLost } = useInterviewNews(answer.again);
   const row = answer.data?.interviews.nodes.find(one => one.id === open);
-  const schedule = can('employment.interview.schedule') && <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setScheduling(true)}>{t('interview.schedule')}</Button>;
   return (
-    <LivePage title={t('interview.title')} about={t('interview.about')} actions={schedule} isLost={isLost}>
+    <LivePage title={t('interview.title')} about={t('interview.about')} actions={can('employment.interview.schedule') && <ScheduleInterview onScheduled={answer.again} />} isLost={isLost}>
       <DataTable
         label={t('interview.title')} list={list} answer={answer} page={data => data.interviews} columns={useColumns()}
         rowId={one => one.id} rowName={one => `${one.graduate.name} ${one.employer.name}`} onOpen={one => setOpen(one.id)} names={{ college: t('interview.college') }}
@@ -60,7 +58,6 @@ export default function InterviewsPage() {
         empty={<Empty title={t('interview.none')} hint={t('interview.noneHint')} />}
       />
       <Drawer opened={row !== undefined} onClose={() => setOpen(null)} title={row?.graduate.name ?? t('interview.one')}>{row && <InterviewDetail key={row.id} row={row} onChanged={answer.again} />}</Drawer>
-      <ScheduleInterview opened={isScheduling} onClose={() => setScheduling(false)} onScheduled={answer.again} />
     </LivePage>
   );
 }

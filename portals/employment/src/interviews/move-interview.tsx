@@ -1,53 +1,46 @@
-import { Button, notify, useFormat, useSession } from '@campus/portal-kit';
-import { Modal, TextInput } from '@campus/portal-kit/data';
-import { useState } from 'react';
+import { notify, useFormat, useSession } from '@campus/portal-kit';
+import { Asking, FormFoot, isNotEmpty, TextInput, useForm } from '@campus/portal-kit/data';
 import { EmploymentMoveInterviewDocument, type EmploymentInterviewRowFragment } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
-import { Refusals } from '../words/refusal.tsx';
-import { useSend } from '../words/use-send.ts';
-import { AppointmentFields, type Appointment } from './appointment-fields.tsx';
-import { instantAt, minutesBetween } from './moment.ts';
+import { useSendForm } from '../words/use-send-form.ts';
+import { APPOINTMENT_ALIASES, APPOINTMENT_NAMES, AppointmentFields, appointmentOf, useAppointmentRules, type Appointment } from './appointment-fields.tsx';
+import { minutesBetween } from './moment.ts';
 
 interface MoveInterviewProps { row: EmploymentInterviewRowFragment; onMoved: () => void }
 
 /** Asks how an interview takes place from now on, and why. */
-export function MoveInterview({ row, onMoved }: MoveInterviewProps) {
+export function MoveInterview(props: MoveInterviewProps) {
   const t = useText();
-  const [asking, setAsking] = useState(false);
-  const close = () => setAsking(false);
-  return (
-    <>
-      <Button variant="default" onClick={() => setAsking(true)}>{t('interview.move')}</Button>
-      <Modal opened={asking} onClose={close} title={t('interview.moveTitle')} size="lg">{asking && <MoveForm row={row} onMoved={() => { close(); onMoved(); }} />}</Modal>
-    </>
-  );
+  return <Asking verb={t('interview.move')} title={t('interview.moveTitle')} size="lg">{close => <MoveForm {...props} onClose={close} />}</Asking>;
 }
 
-function MoveForm({ row, onMoved }: MoveInterviewProps) {
+const NAMES = [...APPOINTMENT_NAMES, 'reason'];
+
+function MoveForm({ row, onMoved, onClose }: MoveInterviewProps & { onClose: () => void }) {
   const t = useText();
   const { campus } = useSession();
   const { full } = useFormat();
   const [day, time] = full(row.startsAt).split(' ') as [string, string];
-  const [appointment, setAppointment] = useState<Appointment>({ day, time, minutes: minutesBetween(row.startsAt, row.endsAt), mode: row.mode, roomCode: row.roomCode ?? row.leftRoomCode ?? '', link: row.link ?? '' });
-  const [reason, setReason] = useState('');
-  const { send, busy, obstacles } = useSend(EmploymentMoveInterviewDocument, data => data.moveInterview);
+  const form = useForm<Appointment & { reason: string }>({
+    name: 'move',
+    initialValues: { day, time, minutes: minutesBetween(row.startsAt, row.endsAt), mode: row.mode, roomCode: row.roomCode ?? row.leftRoomCode ?? '', link: row.link ?? '', reason: '' },
+    validate: { ...useAppointmentRules(), reason: isNotEmpty(t('interview.missingField')) },
+  });
+  const { send, busy, rest, toFirst } = useSendForm({ document: EmploymentMoveInterviewDocument, answerOf: data => data.moveInterview, form, names: NAMES, aliases: APPOINTMENT_ALIASES });
 
-  async function submit() {
-    if (!appointment.day) return;
-    const { minutes, mode, roomCode, link } = appointment;
-    const place = mode === 'ON_SITE' ? { roomCode } : { link: link || null };
-    if (!(await send({ input: { interviewId: row.id, startsAt: instantAt(appointment.day, appointment.time, campus.zone), minutes, mode, reason, ...place } }))) return;
+  async function submit({ reason, ...appointment }: typeof form.values) {
+    if (!(await send({ interviewId: row.id, reason, ...appointmentOf(appointment, campus.zone) }))) return;
     notify({ tone: 'ok', text: t('interview.moved') });
+    onClose();
     onMoved();
   }
 
   return (
-    <form className="k-form" onSubmit={event => { event.preventDefault(); void submit(); }}>
+    <form className="k-form" onSubmit={form.onSubmit(values => void submit(values), toFirst)} noValidate>
       <p className="k-meta k-wide">{t('interview.moveNote')}</p>
-      <AppointmentFields value={appointment} onChange={setAppointment} />
-      <TextInput className="k-wide" label={t('common.reason')} description={t('common.reasonHint')} withAsterisk value={reason} onChange={event => setReason(event.currentTarget.value)} />
-      <div className="k-wide"><Refusals of={obstacles} /></div>
-      <div className="k-foot k-wide"><Button type="submit" loading={busy} disabled={!appointment.day || reason.trim() === ''}>{t('interview.move')}</Button></div>
+      <AppointmentFields form={form} />
+      <TextInput className="k-wide" label={t('common.reason')} description={t('common.reasonHint')} withAsterisk autoComplete="off" {...form.getInputProps('reason')} />
+      <FormFoot verb={t('interview.move')} busy={busy} rest={rest} onClose={onClose} />
     </form>
   );
 }

@@ -1,16 +1,16 @@
 import { useQuery } from '@campus/portal-kit';
 import { Select } from '@campus/portal-kit/data';
-import { useState } from 'react';
+import { useState, type ComponentProps } from 'react';
 import { EmploymentFindEmployersDocument, EmploymentFindGraduatesDocument } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
 
-interface PickerProps { value: string | null; onChange: (id: string | null) => void; error?: string | undefined }
+interface PickerProps extends Pick<ComponentProps<typeof Select>, 'error' | 'onBlur' | 'onFocus'> { value?: string | null; onChange?: (id: string | null) => void }
 
 /** What the person typed, unless it is the label of what is chosen. */
 const typedBy = (search: string, labels: readonly string[]) => (labels.includes(search) ? null : search.trim() || null);
 
 /** One graduate, found by name or number. */
-export function GraduatePicker({ value, onChange, error }: PickerProps) {
+export function GraduatePicker({ value = null, onChange, ...input }: PickerProps) {
   const t = useText();
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState('');
@@ -18,13 +18,13 @@ export function GraduatePicker({ value, onChange, error }: PickerProps) {
   const data = (answer.data?.graduates.nodes ?? []).map(({ id, name, number, attendsOnline }) => ({ value: id, label: [name, number, ...(attendsOnline ? [t('interview.attendsOnline')] : [])].join(' · ') }));
   const choose = (id: string | null) => {
     setChosen(data.find(one => one.value === id)?.label ?? '');
-    onChange(id);
+    onChange?.(id);
   };
-  return <Select className="k-wide" label={t('interview.graduate')} placeholder={t('interview.choose')} nothingFoundMessage={t('interview.nobody')} withAsterisk searchable filter={({ options }) => options} searchValue={search} onSearchChange={setSearch} data={data} value={value} onChange={choose} error={error} />;
+  return <Select {...input} className="k-wide" label={t('interview.graduate')} placeholder={t('interview.choose')} nothingFoundMessage={t('interview.nobody')} withAsterisk searchable filter={({ options }) => options} searchValue={search} onSearchChange={setSearch} data={data} value={value} onChange={choose} />;
 }
 
 /** One employer, found by name or credit code. */
-export function EmployerPicker({ value, onChange, error }: PickerProps) {
+export function EmployerPicker({ value = null, onChange, ...input }: PickerProps) {
   const t = useText();
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState('');
@@ -32,7 +32,7 @@ export function EmployerPicker({ value, onChange, error }: PickerProps) {
   const data = (answer.data?.employers.nodes ?? []).map(({ id, name }) => ({ value: id, label: name }));
   const choose = (id: string | null) => {
     setChosen(data.find(one => one.value === id)?.label ?? '');
-    onChange(id);
+    onChange?.(id);
   };
-  return <Select className="k-wide" label={t('interview.employer')} placeholder={t('interview.choose')} nothingFoundMessage={t('interview.nobody')} withAsterisk searchable filter={({ options }) => options} searchValue={search} onSearchChange={setSearch} data={data} value={value} onChange={choose} error={error} />;
+  return <Select {...input} className="k-wide" label={t('interview.employer')} placeholder={t('interview.choose')} nothingFoundMessage={t('interview.nobody')} withAsterisk searchable filter={({ options }) => options} searchValue={search} onSearchChange={setSearch} data={data} value={value} onChange={choose} />;
 }

@@ -1,51 +1,46 @@
-import { Button, notify, useSession } from '@campus/portal-kit';
-import { Modal, TextInput } from '@campus/portal-kit/data';
-import { useState } from 'react';
+import { IconPlus, notify, useSession } from '@campus/portal-kit';
+import { Asking, FormFoot, isNotEmpty, TextInput, useForm } from '@campus/portal-kit/data';
 import { EmploymentScheduleInterviewDocument } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
-import { Refusals } from '../words/refusal.tsx';
-import { useSend } from '../words/use-send.ts';
-import { AppointmentFields, type Appointment } from './appointment-fields.tsx';
-import { instantAt } from './moment.ts';
+import { useSendForm } from '../words/use-send-form.ts';
+import { APPOINTMENT_ALIASES, APPOINTMENT_NAMES, AppointmentFields, appointmentOf, useAppointmentRules, type Appointment } from './appointment-fields.tsx';
 import { EmployerPicker, GraduatePicker } from './pickers.tsx';
 
-interface ScheduleInterviewProps { opened: boolean; onClose: () => void; onScheduled: () => void }
-
-const BLANK: Appointment = { day: null, time: '09:00', minutes: 40, mode: 'ONLINE', roomCode: '', link: '' };
-
 /** Asks who meets whom, for what, when and how. */
-export function ScheduleInterview({ opened, onClose, onScheduled }: ScheduleInterviewProps) {
+export function ScheduleInterview({ onScheduled }: { onScheduled: () => void }) {
   const t = useText();
-  return <Modal opened={opened} onClose={onClose} title={t('interview.schedule')} size="lg">{opened && <ScheduleForm onClose={onClose} onScheduled={onScheduled} />}</Modal>;
+  return <Asking verb={t('interview.schedule')} title={t('interview.schedule')} size="lg" primary icon={<IconPlus size={16} aria-hidden />}>{close => <ScheduleForm onClose={close} onScheduled={onScheduled} />}</Asking>;
 }
 
-function ScheduleForm({ onClose, onScheduled }: Omit<ScheduleInterviewProps, 'opened'>) {
+const NAMES = ['graduateId', 'employerId', 'position', ...APPOINTMENT_NAMES];
+
+interface Meeting extends Appointment { graduateId: string | null; employerId: string | null; position: string }
+
+function ScheduleForm({ onClose, onScheduled }: { onClose: () => void; onScheduled: () => void }) {
   const t = useText();
   const { campus } = useSession();
-  const [graduateId, setGraduate] = useState<string | null>(null);
-  const [employerId, setEmployer] = useState<string | null>(null);
-  const [position, setPosition] = useState('');
-  const [appointment, setAppointment] = useState(BLANK);
-  const { send, busy, obstacles } = useSend(EmploymentScheduleInterviewDocument, data => data.scheduleInterview);
-  const { day, time, minutes, mode, roomCode, link } = appointment;
+  const needed = isNotEmpty(t('interview.missingField'));
+  const form = useForm<Meeting>({
+    name: 'interview',
+    initialValues: { graduateId: null, employerId: null, position: '', day: null, time: '09:00', minutes: 40, mode: 'ONLINE', roomCode: '', link: '' },
+    validate: { graduateId: needed, employerId: needed, position: needed, ...useAppointmentRules() },
+  });
+  const { send, busy, rest, toFirst } = useSendForm({ document: EmploymentScheduleInterviewDocument, answerOf: data => data.scheduleInterview, form, names: NAMES, aliases: APPOINTMENT_ALIASES });
 
-  async function submit() {
-    if (!graduateId || !employerId || !day) return;
-    const place = mode === 'ON_SITE' ? { roomCode } : { link: link || null };
-    if (!(await send({ input: { graduateId, employerId, position, startsAt: instantAt(day, time, campus.zone), minutes, mode, ...place } }))) return;
+  async function submit({ graduateId, employerId, position, ...appointment }: Meeting) {
+    if (graduateId === null || employerId === null || !(await send({ graduateId, employerId, position, ...appointmentOf(appointment, campus.zone) }))) return;
     notify({ tone: 'ok', text: t('interview.scheduled') });
     onScheduled();
     onClose();
   }
 
   return (
-    <form className="k-form" onSubmit={event => { event.preventDefault(); void submit(); }}>
-      <GraduatePicker value={graduateId} onChange={setGraduate} />
-      <EmployerPicker value={employerId} onChange={setEmployer} />
-      <TextInput className="k-wide" label={t('interview.position')} withAsterisk value={position} onChange={event => setPosition(event.currentTarget.value)} />
-      <AppointmentFields value={appointment} onChange={setAppointment} />
-      <div className="k-wide"><Refusals of={obstacles} /></div>
-      <div className="k-foot k-wide"><Button type="submit" loading={busy} disabled={!graduateId || !employerId || !day || position.trim() === ''}>{t('interview.schedule')}</Button></div>
+    <form className="k-form" onSubmit={form.onSubmit(values => void submit(values), toFirst)} noValidate>
+      <GraduatePicker {...form.getInputProps('graduateId')} />
+      <EmployerPicker {...form.getInputProps('employerId')} />
+      <TextInput className="k-wide" label={t('interview.position')} withAsterisk autoComplete="off" {...form.getInputProps('position')} />
+      <AppointmentFields form={form} />
+      <FormFoot verb={t('interview.schedule')} busy={busy} rest={rest} onClose={onClose} />
     </form>
   );
 }

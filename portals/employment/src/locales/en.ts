@@ -17,7 +17,7 @@ const en: typeof zh = {
     record: 'Record outcome', recordTitle: 'Record the outcome', recorded: 'The outcome is on record',
     offerTitle: 'Could go back on site', offerNote: 'The student can come by the time of the interview. The employer was told that it takes place online: agree with them first.', accept: 'Back on site', decline: 'Leave online', accepted: 'Back on site; the employer is being told', declined: 'It stays online',
     changes: { SCHEDULED: 'Scheduled', RESCHEDULED: 'Changed', MOVED_ONLINE: 'Put online', RETURN_OFFERED: 'Could return on site', OFFER_WITHDRAWN: 'Return no longer possible', RETURNED: 'Back on site', RETURN_DECLINED: 'Left online', CANCELLED: 'Cancelled', HELD: 'Outcome recorded' },
-    missingField: 'Fill this in',
+    missingField: 'Fill this in', minutesWrong: 'Enter {{from}} to {{to}} minutes',
   },
   notice: {
     title: 'Notices', about: 'Everything employers are told when an interview changes, until they know', none: 'No notice', noneHint: 'Notices appear here when an interview changes.', one: 'Notice', view: 'Show',

@@ -15,7 +15,7 @@ const zh = {
     record: '登记结果', recordTitle: '登记面试结果', recorded: '结果已登记',
     offerTitle: '可以恢复线下', offerNote: '学生在面试时已可到场。用人单位已得知改为线上，请先与其商定。', accept: '恢复线下', decline: '保持线上', accepted: '已恢复线下，正在通知用人单位', declined: '保持线上',
     changes: { SCHEDULED: '安排', RESCHEDULED: '调整', MOVED_ONLINE: '转为线上', RETURN_OFFERED: '可恢复线下', OFFER_WITHDRAWN: '撤回恢复线下', RETURNED: '恢复线下', RETURN_DECLINED: '保持线上', CANCELLED: '取消', HELD: '登记结果' },
-    missingField: '请填写',
+    missingField: '请填写', minutesWrong: '请填写 {{from}} 至 {{to}} 分钟',
   },
   notice: {
     title: '通知记录', about: '面试变更时告知用人单位的每一条通知，从发出到对方知悉', none: '没有通知', noneHint: '面试有变更时，通知会出现在这里。', one: '通知', view: '显示',

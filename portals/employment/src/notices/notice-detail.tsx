@@ -1,42 +1,38 @@
 import { Button, Facts, notify, useCan, useFormat, When } from '@campus/portal-kit';
-import { Modal, TextInput } from '@campus/portal-kit/data';
-import { useState } from 'react';
+import { Asking, FormFoot, isNotEmpty, TextInput, useForm } from '@campus/portal-kit/data';
 import { EmploymentAcknowledgeNoticeDocument, EmploymentResendNoticeDocument, type EmploymentNoticeRowFragment } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
 import { Refusals } from '../words/refusal.tsx';
 import { NoticeState } from '../words/state.tsx';
 import { useSend } from '../words/use-send.ts';
+import { useSendForm } from '../words/use-send-form.ts';
 
 interface NoticeProps { row: EmploymentNoticeRowFragment; onChanged: () => void }
 
 /** Asks who was told, after the employer was called. */
-function Acknowledge({ row, onChanged }: NoticeProps) {
+function Acknowledge(props: NoticeProps) {
   const t = useText();
-  const [asking, setAsking] = useState(false);
-  const [spokeWith, setSpokeWith] = useState('');
-  const { send, busy, obstacles } = useSend(EmploymentAcknowledgeNoticeDocument, data => data.acknowledgeNotice);
+  return <Asking verb={t('notice.acknowledge')} title={t('notice.acknowledgeTitle')} size="sm" primary>{close => <CallForm {...props} onClose={close} />}</Asking>;
+}
 
-  async function acknowledge() {
-    if (!(await send({ input: { noticeId: row.id, spokeWith } }))) return;
+function CallForm({ row, onChanged, onClose }: NoticeProps & { onClose: () => void }) {
+  const t = useText();
+  const form = useForm({ name: 'call', initialValues: { spokeWith: '' }, validate: { spokeWith: isNotEmpty(t('interview.missingField')) } });
+  const { send, busy, rest, toFirst } = useSendForm({ document: EmploymentAcknowledgeNoticeDocument, answerOf: data => data.acknowledgeNotice, form, names: ['spokeWith'] });
+
+  async function submit({ spokeWith }: typeof form.values) {
+    if (!(await send({ noticeId: row.id, spokeWith }))) return;
     notify({ tone: 'ok', text: t('notice.acknowledged') });
-    setAsking(false);
+    onClose();
     onChanged();
   }
 
   return (
-    <>
-      <Button onClick={() => setAsking(true)}>{t('notice.acknowledge')}</Button>
-      <Modal opened={asking} onClose={() => setAsking(false)} title={t('notice.acknowledgeTitle')} size="sm">
-        <form onSubmit={event => { event.preventDefault(); void acknowledge(); }}>
-          <div className="k-stack">
-            <p className="k-meta">{t('notice.acknowledgeNote', { name: row.employer.contactName, phone: row.employer.contactPhone })}</p>
-            <TextInput label={t('notice.spokeWith')} withAsterisk data-autofocus value={spokeWith} onChange={event => setSpokeWith(event.currentTarget.value)} />
-            <Refusals of={obstacles} />
-          </div>
-          <div className="k-foot"><Button type="submit" loading={busy} disabled={spokeWith.trim() === ''}>{t('notice.acknowledge')}</Button></div>
-        </form>
-      </Modal>
-    </>
+    <form className="k-form" onSubmit={form.onSubmit(values => void submit(values), toFirst)} noValidate>
+      <p className="k-meta k-wide">{t('notice.acknowledgeNote', { name: row.employer.contactName, phone: row.employer.contactPhone })}</p>
+      <TextInput className="k-wide" label={t('notice.spokeWith')} withAsterisk data-autofocus autoComplete="off" {...form.getInputProps('spokeWith')} />
+      <FormFoot verb={t('notice.acknowledge')} busy={busy} rest={rest} onClose={onClose} />
+    </form>
   );
 }
 

@@ -20,6 +20,6 @@ export function useRefusals(): (obstacles: readonly Obstacle[]) => Refusal[] {
       if ('kind' in obstacle) return obstacle.kind === 'offline' ? t('trouble.OFFLINE') : t('trouble.other', { code });
       return isKnown(code) ? t(`refusal.${code}`) : message;
     };
-    return obstacles.map(obstacle => ({ code: obstacle.code, message: messageOf(obstacle) }));
+    return obstacles.map(obstacle => ({ code: obstacle.code, message: messageOf(obstacle), path: 'path' in obstacle ? (obstacle.path ?? null) : null }));
   }, [t]);
 }

@@ -1,6 +1,6 @@
 import { Button, FileButton } from '@mantine/core';
 import { IconFileSpreadsheet, IconUpload } from '@tabler/icons-react';
-import { useId, useState, type DragEvent } from 'react';
+import { useId, useState, type DragEvent, type ReactNode } from 'react';
 import { useKitText } from '../i18n/use-kit-text.ts';
 import { bytes, refuseFile } from './file.ts';
 
@@ -13,7 +13,7 @@ interface FileUploadProps {
   maxBytes: number;
   hint?: string;
   /** The server's reason, when it refused the file. */
-  error?: string | null;
+  error?: ReactNode;
   disabled?: boolean;
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { ToneIcon } from '../status/status.tsx';
 
 /** What a rule answered: the `Refused` of the graph. */
-export interface Refusal { code: string; message: string; path?: readonly string[] | null }
+export interface Refusal { code: string; message: string; path?: readonly string[] | null; /** What it names: codes, numbers, times. */ about?: readonly string[] | null }
 
 /** Why a rule refused, as it says itself. A button that waits for the answer loses the focus to nowhere: it comes here then, beside what is to be mended. */
 export function Problems({ of }: { of: readonly Refusal[] }) {
@@ -16,12 +16,4 @@ export function Problems({ of }: { of: readonly Refusal[] }) {
       <ul>{of.map(({ code, message }) => <li key={code + message} title={code}><ToneIcon tone="bad" /><span>{message}</span></li>)}</ul>
     </div>
   );
-}
-
-/** Messages by the form field they are about, for `form.setErrors`. `path` ends with the input's field. */
-export function fieldErrors(refusals: readonly Refusal[]): Record<string, string> {
-  return Object.fromEntries(refusals.flatMap(({ path, message }) => {
-    const field = path?.at(-1);
-    return field ? [[field, message]] : [];
-  }));
 }

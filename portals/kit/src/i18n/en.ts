@@ -1,7 +1,7 @@
 import type { zh } from './zh-CN.ts';
 
 export const en: typeof zh = {
-  close: 'Close', cancel: 'Cancel', retry: 'Retry', clear: 'Clear',
+  close: 'Close', cancel: 'Cancel', retry: 'Retry', clear: 'Clear', more: '{{n}} more',
   loading: 'Loading',
   state: {
     empty: 'No matching records',

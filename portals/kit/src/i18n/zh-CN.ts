@@ -1,6 +1,6 @@
 /** The kit's own texts; `en.ts` must have the same keys. */
 export const zh = {
-  close: '关闭', cancel: '取消', retry: '重试', clear: '清除',
+  close: '关闭', cancel: '取消', retry: '重试', clear: '清除', more: '另有 {{n}} 条',
   loading: '加载中',
   state: {
     empty: '没有符合条件的记录',

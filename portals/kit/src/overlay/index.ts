@@ -1,2 +1,3 @@
+export { Asking } from './asking.tsx';
 export { Drawer } from './drawer.tsx';
 export { Confirm, Modal } from './modal.tsx';

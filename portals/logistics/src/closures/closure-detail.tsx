@@ -1,5 +1,4 @@
-import { Button, Facts, Loaded, useCan, useFormat, useQuery, When } from '@campus/portal-kit';
-import { useState } from 'react';
+import { Facts, Loaded, useCan, useFormat, useQuery, When } from '@campus/portal-kit';
 import { Link } from 'react-router';
 import { LogisticsInsideDocument, type LogisticsClosureListQuery } from '../gql/graphql.ts';
 import '../logistics.css';
@@ -31,7 +30,6 @@ function Inside({ id }: { id: string }) {
 export function ClosureDetail({ closure, onReopened }: { closure: Closure; onReopened: () => void }) {
   const t = useText();
   const can = useCan();
-  const [isReopening, setReopening] = useState(false);
   const { place, disinfection } = closure;
   const why = closure.isByHand ? closure.reason : t(closure.state === 'OFFERED' ? 'closure.whyOffered' : 'closure.why');
   return (
@@ -47,8 +45,7 @@ export function ClosureDetail({ closure, onReopened }: { closure: Closure; onReo
       ]} />
       <h3 className="logistics-head">{t('closure.inside')}</h3>
       <Inside id={place.id} />
-      {closure.state !== 'ENDED' && closure.measure === 'LOCKED' && can('logistics.place.reopen') && <div className="k-foot"><Button variant="default" onClick={() => setReopening(true)}>{t('closure.reopen')}</Button></div>}
-      <ReopenPlace closure={closure} opened={isReopening} onClose={() => setReopening(false)} onReopened={onReopened} />
+      {closure.state !== 'ENDED' && closure.measure === 'LOCKED' && can('logistics.place.reopen') && <div className="k-foot"><ReopenPlace closure={closure} onReopened={onReopened} /></div>}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Empty, missing, Segments, useFormat, useQuery, When } from '@campus/portal-kit';
+import { Empty, missing, Segments, useCan, useFormat, useQuery, When } from '@campus/portal-kit';
 import { DataTable, Drawer, SearchBox, useList, type Column } from '@campus/portal-kit/data';
 import { useMemo, useState } from 'react';
 import { LogisticsDispatchListDocument, type DispatchState, type LogisticsDispatchListQuery } from '../gql/graphql.ts';
@@ -8,6 +8,7 @@ import { useItemWords } from '../words/names.ts';
 import { DispatchStatus } from '../words/state.tsx';
 import { DispatchDetail } from './dispatch-detail.tsx';
 import { DispatchVerbs } from './dispatch-verbs.tsx';
+import { MakeDispatch } from './make-dispatch.tsx';
 
 type Row = LogisticsDispatchListQuery['dispatches']['nodes'][number];
 const SHOWN: Readonly<Record<string, DispatchState[]>> = { OPEN: ['ORDERED', 'SHORT', 'SENT'], ORDERED: ['ORDERED'], SHORT: ['SHORT'], SENT: ['SENT'], DELIVERED: ['DELIVERED'] };
@@ -37,6 +38,7 @@ const verbsFor = (rows: readonly Row[], again: () => void) => (ids: readonly str
 /** What goes to which door, alone or many at once. */
 export default function DispatchesPage() {
   const t = useText();
+  const can = useCan();
   const [open, setOpen] = useState<string | null>(null);
   const list = useList({ filters: FILTERS });
   const { search, show } = list.filters;
@@ -50,7 +52,7 @@ export default function DispatchesPage() {
     </>
   );
   return (
-    <LivePage title={t('dispatch.title')} about={t('dispatch.about')} topics={['dispatches']} changed={answer.again}>
+    <LivePage title={t('dispatch.title')} about={t('dispatch.about')} actions={can('logistics.dispatch.make') && can('logistics.stock.read') && <MakeDispatch onMade={answer.again} />} topics={['dispatches']} changed={answer.again}>
       <DataTable
         label={t('dispatch.title')} list={list} answer={answer} page={data => data.dispatches} columns={useColumns()} rowId={one => one.id} rowName={one => one.place?.code ?? t('dispatch.title')} onOpen={one => setOpen(one.id)}
         phoneItem={one => ({ title: one.place?.code ?? missing, aside: <DispatchStatus {...one} />, detail: t(`dispatch.kinds.${one.kind}`), time: <When at={one.dueAt} /> })}

@@ -30,10 +30,15 @@ const zh = {
   stock: {
     title: '库存', about: '保障天数 = 库存 ÷ 日耗；日耗取定额与近 7 天实际出库的较大值', none: '没有物资', noneHint: '启用库房并入库后会出现在这里', item: '物资', category: '类别', categories: { SUPPLY: '防疫物资', FOOD: '食品饮水' }, state: '状态', days: '保障天数', target: '要求', atLeast: '≥ {{n}} 天', quantity: '库存',
     norm: '定额日耗', dailyUse: '日耗', week: '近 7 天出库', source: '定额依据', levels: '各库房库存', nowhere: '各库房均无库存', counted: '盘点于', neverCounted: '尚未盘点', store: '库房', ledger: '出入库记录', noMovement: '没有出入库记录', noMovementHint: '入库、出库和盘点都会记在这里',
-    receive: '入库', received: '已入库', delivery: '供货单位与单号', count: '盘点', countTitle: '盘点 {{name}}', countDone: '{{name}} 已盘点', countedNow: '实盘数量', inBook: '账面 {{n}}', difference: '差异原因',
+    receive: '入库', received: '已入库', delivery: '供货单位与单号', quantityMissing: '请填写数量', count: '盘点', countTitle: '盘点 {{name}}', countDone: '{{name}} 已盘点', countedNow: '实盘数量', inBook: '账面 {{n}}', difference: '差异原因',
     tones: { ok: '充足', warn: '偏低', bad: '不足', none: '无数据' }, kinds: { RECEIVED: '入库', COUNTED: '盘点', DISPATCHED: '出库', RETURNED: '退回' },
   },
+  store: {
+    open: '启用库房', place: '场所', note: '启用后即可入库、盘点和出库。只有用途为物资的场所可以启用。操作会写入审计记录。', already: '已是库房', none: '没有找到用途为物资的场所', missing: '请选择场所', opened: '{{name}} 已启用为库房',
+  },
   dispatch: {
+    make: '人工出库', makeNote: '立即从库房出库并送往该处，库存随即扣减。操作会写入审计记录。', made: '已出库，送往 {{door}}', noStore: '还没有库房，请先在“库存”中启用', reason: '用途', reasonHint: '例如“3 号楼消杀”', doorHint: '门牌或名称', doorMissing: '请填写门牌',
+    itemMissing: '请选择物资', chooseItem: '选择物资', itemOf: '第 {{n}} 项物资', quantityOf: '第 {{n}} 项数量', removeLine: '移除第 {{n}} 项', addLine: '添加一项', inStore: '该库房现有 {{n}} {{unit}}',
     title: '配送', about: '防护物资与餐食送到门口，无接触交接；配送单只写门牌', none: '没有未完成的配送', noneHint: '有人入住隔离房间后，配送单会自动出现在这里', search: '门牌', door: '门牌', state: '状态', kind: '类型', lines: '物资', orderedAt: '下单时间', dueAt: '发出时限', sentAt: '发出时间', sentBy: '发出人', deliveredAt: '送达时间', deliveredBy: '送达人',
     missing: '缺货', missingHint: '补货后再次发出；缺货时不扣减任何库存。', offered: '可召回', overdue: '超时未发', send: '发出（{{n}}）', deliver: '确认送达（{{n}}）', recall: '召回（{{n}}）', recallTitle: '召回在途的配送？', recallNote: '召回后物资退回原库房，配送单不再送达。操作会写入审计记录。',
     sentAll: '已发出', sentShort: '已发出 {{sent}} 单，{{short}} 单缺货', deliveredNow: '已确认送达', recalled: '已召回，物资已退库',

@@ -1,32 +1,37 @@
-import { Button } from '@campus/portal-kit';
-import { Checkbox, Modal, Textarea, useForm } from '@campus/portal-kit/data';
+import { notify } from '@campus/portal-kit';
+import { Asking, Checkbox, FormFoot, Textarea, useForm } from '@campus/portal-kit/data';
 import { LogisticsClosePlaceDocument } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
-import { Refusals } from '../words/refusal.tsx';
-import { useSend } from '../words/use-send.ts';
+import { useSendForm } from '../words/use-send-form.ts';
 
-interface ClosePlaceProps { place: { id: string; name: string }; opened: boolean; onClose: () => void; onClosed: () => void }
+interface ClosePlaceProps { place: { id: string; name: string }; onClosed: () => void }
 
 /** Asks why a place is closed, and whether it has to be disinfected. */
-export function ClosePlace({ place, opened, onClose, onClosed }: ClosePlaceProps) {
+export function ClosePlace(props: ClosePlaceProps) {
   const t = useText();
-  const { send, busy, problems } = useSend(LogisticsClosePlaceDocument, data => data.closePlace, () => t('place.closedNow', { name: place.name }));
-  const form = useForm({ initialValues: { reason: '', needsDisinfection: false }, validate: { reason: value => (value.trim().length < 4 ? t('closure.reasonShort') : null) } });
+  return <Asking verb={t('place.close')} title={t('place.closeTitle', { name: props.place.name })} primary>{close => <CloseForm {...props} onClose={close} />}</Asking>;
+}
+
+const SHORTEST_REASON = 4;
+
+function CloseForm({ place, onClosed, onClose }: ClosePlaceProps & { onClose: () => void }) {
+  const t = useText();
+  const form = useForm({ name: 'close', initialValues: { reason: '', needsDisinfection: false }, validate: { reason: value => (value.trim().length < SHORTEST_REASON ? t('closure.reasonShort') : null) } });
+  const { send, busy, rest, toFirst } = useSendForm({ document: LogisticsClosePlaceDocument, answerOf: data => data.closePlace, form, names: ['reason'] });
+
   async function submit(values: typeof form.values) {
     if (!(await send({ placeId: place.id, ...values }))) return;
-    form.reset();
+    notify({ tone: 'ok', text: t('place.closedNow', { name: place.name }) });
     onClose();
     onClosed();
   }
+
   return (
-    <Modal opened={opened} onClose={onClose} title={t('place.closeTitle', { name: place.name })}>
-      <form className="k-form" onSubmit={form.onSubmit(values => void submit(values))}>
-        <p className="k-wide k-meta">{t('place.closeNote')}</p>
-        <Textarea className="k-wide" label={t('closure.reason')} withAsterisk data-autofocus autosize={false} rows={3} {...form.getInputProps('reason')} />
-        <Checkbox className="k-wide" label={t('place.needsDisinfection')} {...form.getInputProps('needsDisinfection', { type: 'checkbox' })} />
-        <div className="k-wide"><Refusals of={problems} /></div>
-        <div className="k-foot k-wide"><Button variant="default" onClick={onClose}>{t('cancel')}</Button><Button type="submit" loading={busy}>{t('place.close')}</Button></div>
-      </form>
-    </Modal>
+    <form className="k-form" onSubmit={form.onSubmit(values => void submit(values), toFirst)} noValidate>
+      <p className="k-wide k-meta">{t('place.closeNote')}</p>
+      <Textarea className="k-wide" label={t('closure.reason')} withAsterisk data-autofocus autosize={false} rows={3} {...form.getInputProps('reason')} />
+      <Checkbox className="k-wide" label={t('place.needsDisinfection')} {...form.getInputProps('needsDisinfection', { type: 'checkbox' })} />
+      <FormFoot verb={t('place.close')} busy={busy} rest={rest} onClose={onClose} />
+    </form>
   );
 }

@@ -1,5 +1,4 @@
-import { Button, Facts, useCan, useFormat, When } from '@campus/portal-kit';
-import { useState } from 'react';
+import { Facts, useCan, useFormat, When } from '@campus/portal-kit';
 import { Link } from 'react-router';
 import type { LogisticsPlacesQuery } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
@@ -14,7 +13,6 @@ export function PlaceDetail({ place, onClosed }: { place: Place; onClosed: () =>
   const t = useText();
   const can = useCan();
   const { num } = useFormat();
-  const [isClosing, setClosing] = useState(false);
   const { closure } = place;
   return (
     <div className="k-stack">
@@ -23,8 +21,7 @@ export function PlaceDetail({ place, onClosed }: { place: Place; onClosed: () =>
         [t('place.path'), whereOf(place.path)], [t('place.capacity'), num(place.capacity)],
         ...(closure ? [[t('place.closedWith'), <Link key="closure" to={`/logistics/closures?search=${encodeURIComponent(closure.place.code)}`}>{closure.place.code}</Link>], [t('closure.closedAt'), <When key="at" at={closure.closedAt} />]] as const : []),
       ]} />
-      {!place.isClosed && can('logistics.place.close') && <div className="k-foot"><Button onClick={() => setClosing(true)}>{t('place.close')}</Button></div>}
-      <ClosePlace place={place} opened={isClosing} onClose={() => setClosing(false)} onClosed={onClosed} />
+      {!place.isClosed && can('logistics.place.close') && <div className="k-foot"><ClosePlace place={place} onClosed={onClosed} /></div>}
     </div>
   );
 }

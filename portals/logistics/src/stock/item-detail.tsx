@@ -1,5 +1,4 @@
-import { Button, Empty, Facts, Loaded, useCan, useFormat, useQuery, When } from '@campus/portal-kit';
-import { useState } from 'react';
+import { Empty, Facts, Loaded, useCan, useFormat, useQuery, useSession, When } from '@campus/portal-kit';
 import { LogisticsMovementsDocument, type LogisticsStockItemsQuery } from '../gql/graphql.ts';
 import '../logistics.css';
 import { useText } from '../texts.ts';
@@ -38,13 +37,13 @@ export function ItemDetail({ item, onMoved }: { item: Item; onMoved: () => void 
   const can = useCan();
   const words = useItemWords();
   const { num } = useFormat();
-  const [isCounting, setCounting] = useState(false);
+  const { locale } = useSession();
   const { cover, levels } = item;
   return (
     <div className="k-stack">
       <Facts items={[
         [t('stock.state'), <CoverStatus key="state" cover={cover} />], [t('stock.days'), <Days key="days" cover={cover} />], [t('stock.target'), t('stock.atLeast', { n: num(cover.targetDays) })],
-        [t('stock.quantity'), `${num(cover.quantity)} ${words.unit(item)}`], [t('stock.norm'), num(cover.norm)], [t('stock.week'), num(cover.usedInAWeek)], [t('stock.dailyUse'), num(cover.dailyUse)], [t('stock.source'), item.normSource],
+        [t('stock.quantity'), `${num(cover.quantity)} ${words.unit(item)}`], [t('stock.norm'), num(cover.norm)], [t('stock.week'), num(cover.usedInAWeek)], [t('stock.dailyUse'), num(cover.dailyUse)], [t('stock.source'), locale === 'en' ? item.normSourceEnglish : item.normSource],
       ]} />
       <h3 className="logistics-head">{t('stock.levels')}</h3>
       {levels.length === 0 && <p className="k-meta">{t('stock.nowhere')}</p>}
@@ -56,10 +55,9 @@ export function ItemDetail({ item, onMoved }: { item: Item; onMoved: () => void 
           </li>
         ))}
       </ul>
-      {can('logistics.stock.count') && levels.length > 0 && <div className="k-foot"><Button variant="default" onClick={() => setCounting(true)}>{t('stock.count')}</Button></div>}
+      {can('logistics.stock.count') && levels.length > 0 && <div className="k-foot"><CountStock item={item} onCounted={onMoved} /></div>}
       <h3 className="logistics-head">{t('stock.ledger')}</h3>
       <Ledger item={item} />
-      <CountStock item={item} opened={isCounting} onClose={() => setCounting(false)} onCounted={onMoved} />
     </div>
   );
 }

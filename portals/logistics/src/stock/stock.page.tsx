@@ -1,4 +1,4 @@
-import { Button, Empty, IconPlus, useCan, useFormat, useQuery } from '@campus/portal-kit';
+import { Empty, useCan, useFormat, useQuery } from '@campus/portal-kit';
 import { DataTable, Drawer, useList, type Column } from '@campus/portal-kit/data';
 import { useMemo, useState } from 'react';
 import { LogisticsStockItemsDocument, type LogisticsStockItemsQuery } from '../gql/graphql.ts';
@@ -7,6 +7,7 @@ import { useText } from '../texts.ts';
 import { useItemWords } from '../words/names.ts';
 import { CoverStatus, Days } from './cover.tsx';
 import { ItemDetail } from './item-detail.tsx';
+import { OpenStore } from './open-store.tsx';
 import { ReceiveGoods } from './receive-goods.tsx';
 
 type Row = LogisticsStockItemsQuery['stockItems'][number];
@@ -34,13 +35,18 @@ export default function StockPage() {
   const words = useItemWords();
   const { num } = useFormat();
   const [open, setOpen] = useState<string | null>(null);
-  const [isReceiving, setReceiving] = useState(false);
   const list = useList({ filters: {} });
   const answer = useQuery(LogisticsStockItemsDocument, {}, { keep: true });
   const row = answer.data?.stockItems.find(one => one.id === open);
-  const receive = can('logistics.goods.receive') && <Button leftSection={<IconPlus size={16} aria-hidden />} disabled={!answer.data?.stores.length} onClick={() => setReceiving(true)}>{t('stock.receive')}</Button>;
+  const { stockItems: items = [], stores = [] } = answer.data ?? {};
+  const verbs = (
+    <>
+      {can('logistics.store.open') && <OpenStore taken={stores.map(({ place }) => place.id)} onOpened={answer.again} />}
+      {can('logistics.goods.receive') && <ReceiveGoods items={items} stores={stores} onReceived={answer.again} />}
+    </>
+  );
   return (
-    <LivePage title={t('stock.title')} about={t('stock.about')} actions={receive} topics={['stock']} changed={answer.again}>
+    <LivePage title={t('stock.title')} about={t('stock.about')} actions={verbs} topics={['stock']} changed={answer.again}>
       <DataTable
         label={t('stock.title')} list={list} answer={answer} page={data => ({ nodes: data.stockItems, pageInfo: { hasNextPage: false }, totalCount: data.stockItems.length })} columns={useColumns()}
         rowId={one => one.id} rowName={words.name} onOpen={one => setOpen(one.id)}
@@ -48,7 +54,6 @@ export default function StockPage() {
         empty={<Empty title={t('stock.none')} hint={t('stock.noneHint')} />}
       />
       <Drawer opened={row !== undefined} onClose={() => setOpen(null)} title={row ? words.name(row) : t('stock.title')}>{row && <ItemDetail key={row.id} item={row} onMoved={answer.again} />}</Drawer>
-      {answer.data && <ReceiveGoods items={answer.data.stockItems} stores={answer.data.stores} opened={isReceiving} onClose={() => setReceiving(false)} onReceived={answer.again} />}
     </LivePage>
   );
 }

@@ -19,8 +19,9 @@ export function useRefusals(): (obstacles: readonly Obstacle[]) => Refusal[] {
     const messageOf = (obstacle: Obstacle): string => {
       const { code, message } = obstacle;
       if ('kind' in obstacle) return obstacle.kind === 'offline' ? t('trouble.OFFLINE') : t('trouble.other', { code });
-      return locale === 'zh-CN' && isKnown(code) ? t(`refusal.${code}`) : message;
+      if (locale !== 'zh-CN' || !isKnown(code)) return message;
+      return t(`refusal.${code}`) + (obstacle.about?.length ? `（${obstacle.about.join('、')}）` : '');
     };
-    return obstacles.map(obstacle => ({ code: obstacle.code, message: messageOf(obstacle) }));
+    return obstacles.map(obstacle => ({ code: obstacle.code, message: messageOf(obstacle), path: 'path' in obstacle ? (obstacle.path ?? null) : null }));
   }, [t, locale]);
 }

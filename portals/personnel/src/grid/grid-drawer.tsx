@@ -11,14 +11,15 @@ function Link({ unit, onAppointed }: { unit: Unit['chain'][number]; onAppointed:
   const t = useText();
   const can = useCan();
   const [asking, setAsking] = useState(false);
-  const done = () => { setAsking(false); onAppointed(); };
+  const close = () => setAsking(false);
+  const done = () => { close(); onAppointed(); };
   return (
     <li className="p-link" data-gap={unit.leader ? undefined : true}>
       <span className="k-meta">{t(`grid.levels.${unit.level}`)} · {unit.name}</span>
       {unit.leader ? <span><b>{unit.leader.name}</b> <span className="k-meta k-num">{unit.leader.number} {unit.leader.maskedPhone ?? ''}</span></span> : <Status tone="bad">{t('grid.noLeader')}</Status>}
       {unit.isLeaderIsolated && <Status tone="warn">{t('grid.actingAbove')}</Status>}
       {can('personnel.grid.appoint') && <Button size="compact-sm" variant="default" onClick={() => setAsking(true)} aria-label={`${t(unit.leader ? 'leader.replace' : 'leader.verb')} ${unit.name}`}>{t(unit.leader ? 'leader.replace' : 'leader.verb')}</Button>}
-      <Modal opened={asking} onClose={() => setAsking(false)} title={t('leader.title', { name: unit.name })}><AppointLeader unit={unit} onDone={done} /></Modal>
+      <Modal opened={asking} onClose={close} title={t('leader.title', { name: unit.name })}><AppointLeader unit={unit} onDone={done} onClose={close} /></Modal>
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Failed, Panel, useMutation, type Problem } from '@campus/portal-kit';
+import { Button, Failed, Panel, useMutation, useRequestKey, type Problem } from '@campus/portal-kit';
 import { FileUpload, Switch, toFileInput, type Refusal } from '@campus/portal-kit/data';
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
@@ -13,7 +13,7 @@ export function SendRoster() {
   const t = useText();
   const navigate = useNavigate();
   const [file, setFile] = useState<File | null>(null);
-  const [key, setKey] = useState('');
+  const once = useRequestKey();
   const [atOnce, setAtOnce] = useState(false);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -22,18 +22,17 @@ export function SendRoster() {
   async function onSubmit(event: FormEvent) {
     event.preventDefault();
     if (!file) return;
-    const input = { file: await toFileInput(file), mode: atOnce ? 'MERGE' : 'DRY_RUN', idempotencyKey: `${key}-${atOnce}` } as const;
-    const sent = await send({ input });
+    const input = { file: await toFileInput(file), mode: atOnce ? 'MERGE' : 'DRY_RUN' } as const;
+    const sent = await send({ input: { ...input, idempotencyKey: once.of(input) } });
     const answer = sent.data?.importRoster;
+    if (answer) once.answered();
     setProblem(sent.problem);
     if (answer?.__typename === 'Refused') setRefusals(answer.problems);
     if (answer?.__typename === 'ImportRosterSuccess') await navigate(`/personnel/imports/${answer.rosterImport.id}`);
   }
 
-  /** A second press after a lost answer is the same sending; another file is another one. */
   function choose(chosen: File | null) {
     setFile(chosen);
-    setKey(crypto.randomUUID());
     setRefusals([]);
     setProblem(null);
   }

@@ -58,8 +58,9 @@ const en: typeof zh = {
     rowsRead: '{{n}} rows read',
   },
   live: { lost: 'Live updates are interrupted; connecting again', uncovered: 'Neither A nor B of “{{title}}” can work' },
-  choose: { person: 'Name or number', nobody: 'Nobody matches' },
+  choose: { person: 'Name or number', nobody: 'Nobody matches', missing: 'Choose somebody', place: 'Code or name' },
   post: {
+    open: 'Open a post', opened: '“{{title}}” is open. Appoint its A and B', openNote: 'Both seats are empty at first; their holders can be appointed at once. It is logged.', codeMissing: 'Enter a code', nameMissing: 'Enter a name', unitMissing: 'Choose a college or department', unitHint: 'College or department', noUnit: 'There is no such unit', keyHint: 'A key post that keeps to one place',
     title: 'Posts', about: 'A and B of each post are on two lines, on campus and off, so that one infection never takes both', search: 'Title or code', anyKind: 'All posts', keyOnly: 'Key posts', otherOnly: 'Other posts',
     code: 'Code', name: 'Post', coverage: 'Coverage', unit: 'Unit', a: 'A', b: 'B', movement: 'Under way', key: 'Key', isKey: 'Key', updatedAt: 'Changed', place: 'Fixed place', vacant: 'Vacant', hidden: '(outside your colleges)', isolated: 'Isolated',
     offered: 'Hand back?', promoted: 'B stepped up', requested: 'B wanted', covered: 'On both lines', coveredOf: '{{n}} of {{all}} posts, target 100%', standing: 'Promotions', waiting: 'New B wanted', none: 'There are no posts yet', noneHint: 'Once a post is opened, its A and B are arranged here.',
@@ -92,7 +93,7 @@ const en: typeof zh = {
   leader: { verb: 'Appoint', replace: 'Replace', title: 'Appoint a leader of {{name}}', person: 'Leader', ofRoom: 'The head of a room lives in it', logged: 'Earlier leaders stay in the history; open tasks without an owner go to the new one. This is logged.', done: '{{name}} has a leader' },
   task: {
     title: 'Grid tasks', about: 'Given to building, floor and room leaders when somebody is isolated or a place was exposed; {{n}} open', search: 'Building or room', anyKind: 'All kinds', place: 'Place', kind: 'Task', what: 'What', state: 'State', owner: 'Owner', note: 'Found', noteHint: 'Such as “4 of 4 present”', openedAt: 'Given', dueAt: 'Due', closedAt: 'Closed',
-    overdue: 'Overdue', ownerless: 'Nobody', complete: 'Complete', completed: 'The task is done', reassign: 'Hand over', reassigned: 'The task was handed over', newOwner: 'Hand over to', none: 'No tasks', noneHint: 'They appear by themselves when somebody is isolated or a dormitory was exposed.',
+    overdue: 'Overdue', ownerless: 'Nobody', complete: 'Complete', completed: 'The task is done', reassign: 'Hand over', reassignTitle: 'Hand over the task of {{place}}', reassigned: 'The task was handed over', newOwner: 'Hand over to', none: 'No tasks', noneHint: 'They appear by themselves when somebody is isolated or a dormitory was exposed.',
     kinds: { ROLL_CALL: 'Roll-call', DELIVER_NOTICE: 'Deliver notice', WATCH: 'Watch' }, meaning: { ROLL_CALL: 'Find everybody of the room', DELIVER_NOTICE: 'Tell them in person what holds', WATCH: 'Have the door watched' },
     states: { OPEN: 'Open', DONE: 'Done', CANCELLED: 'Cancelled' }, filters: { OPEN: 'Open', OVERDUE: 'Overdue', CLOSED: 'Closed', ALL: 'All' },
   },
@@ -100,7 +101,7 @@ const en: typeof zh = {
     page: 'Volunteers', about: 'Red Vest, Blue Sky and off-campus teachers; who is called confirms within 30 minutes', title: 'Teams', name: 'Team', none: 'There are no teams yet', noneHint: 'Ask the system administrator to set them up.', members: '{{n}} people', resting: 'On standby', kinds: { RED_VEST: 'Red Vest', BLUE_SKY: 'Blue Sky', OFF_CAMPUS_TEACHER: 'Off-campus teachers' },
   },
   call: {
-    list: 'Call-outs', verb: 'Call out', title: 'Call out {{name}}', open: 'Look', state: 'State', reason: 'What for', reasonHint: 'Such as “meals for D03”', needed: 'Needed', asked: 'Asked', confirmed: 'Confirmed', inTime: 'In 30 minutes', openedAt: 'Called', answerBy: 'Answer by', by: 'Called by', byIncident: 'An incident',
+    list: 'Call-outs', verb: 'Call out', title: 'Call out {{name}}', open: 'Look', state: 'State', reason: 'What for', reasonHint: 'Such as “meals for D03”', needed: 'Needed', asked: 'Asked', confirmed: 'Confirmed', inTime: 'In 30 minutes', neededWrong: 'Enter 1 or more', openedAt: 'Called', answerBy: 'Answer by', by: 'Called by', byIncident: 'An incident',
     told: 'Every member who can come at this hour is asked and has 30 minutes to confirm. This is logged.', called: 'The team is called', enough: 'Enough', missing: '{{n}} missing', falseAlarm: 'False alarm', askedNote: '{{asked}} asked, {{declined}} cannot come, answers by', counts: '{{asked}} asked, {{declined}} cannot come',
     answers: 'Answers', confirm: 'Confirm', decline: 'Cannot come', standDown: 'Stand down', standDownTitle: 'Stand this call-out down?', standDownNote: 'Nobody needs to come any more. Answers are kept, and this is logged.', ended: 'Stood down', none: 'Nobody was called yet', noneHint: 'Call a team above, or wait for an incident to do it.',
     states: { OPEN: 'Called', STOOD_DOWN: 'Stood down' }, replies: { ASKED: 'No answer', CONFIRMED: 'Confirmed', DECLINED: 'Cannot come' }, filters: { ALL: 'All', OPEN: 'Called', STOOD_DOWN: 'Stood down' },

@@ -56,8 +56,9 @@ const zh = {
     rowsRead: '已读取 {{n}} 行',
   },
   live: { lost: '实时更新中断，正在重连', uncovered: '岗位“{{title}}”A、B 角均不能到岗' },
-  choose: { person: '输入姓名或学号/工号', nobody: '没有符合条件的人' },
+  choose: { person: '输入姓名或学号/工号', nobody: '没有符合条件的人', missing: '请选择人员', place: '编码或名称' },
   post: {
+    open: '设立岗位', opened: '已设立“{{title}}”，请任命 A、B 角', openNote: '设立后 A、B 两角均空缺，可随即任命。操作会写入审计记录。', codeMissing: '请填写岗位编号', nameMissing: '请填写岗位名称', unitMissing: '请选择学院或部门', unitHint: '选择学院或部门', noUnit: '没有这个学院或部门', keyHint: '重点岗位，须固守一处',
     title: '岗位与 AB 角', about: '每个岗位 A、B 角分处校内、校外两线，任何一次感染都不会同时带走两人', search: '岗位名称或编号', anyKind: '全部岗位', keyOnly: '重点岗位', otherOnly: '其他岗位',
     code: '编号', name: '岗位', coverage: '到岗', unit: '所属单位', a: 'A 角', b: 'B 角', movement: '变动', key: '重点', isKey: '重点', updatedAt: '变动时间', place: '固定岗点', vacant: '空缺', hidden: '（不在管理范围内）', isolated: '隔离',
     offered: '待定交还', promoted: 'B 角接任', requested: '待补 B 角', covered: '两线到岗率', coveredOf: '{{n}} / {{all}} 个岗位，要求 100%', standing: '接任中的岗位', waiting: '待补 B 角', none: '还没有岗位', noneHint: '设立岗位后在这里安排 A、B 角。',
@@ -90,7 +91,7 @@ const zh = {
   leader: { verb: '任命', replace: '更换', title: '任命{{name}}负责人', person: '负责人', ofRoom: '室长须住在本室', logged: '原负责人的记录会保留；没有负责人的待办任务会交给新负责人。操作会写入审计记录。', done: '已任命{{name}}负责人' },
   task: {
     title: '网格任务', about: '隔离或涉疫场所触发，交给楼长、层长和室长；待办 {{n}} 项', search: '楼栋或房间号', anyKind: '全部任务', place: '地点', kind: '任务', what: '内容', state: '状态', owner: '负责人', note: '结果', noteHint: '例如“4 人全部在室”', openedAt: '下达时间', dueAt: '限期', closedAt: '完成',
-    overdue: '已超期', ownerless: '无负责人', complete: '完成任务', completed: '任务已完成', reassign: '转交', reassigned: '任务已转交', newOwner: '转交给', none: '没有任务', noneHint: '有人被隔离或宿舍涉疫时会自动下达。',
+    overdue: '已超期', ownerless: '无负责人', complete: '完成任务', completed: '任务已完成', reassign: '转交', reassignTitle: '转交 {{place}} 的任务', reassigned: '任务已转交', newOwner: '转交给', none: '没有任务', noneHint: '有人被隔离或宿舍涉疫时会自动下达。',
     kinds: { ROLL_CALL: '点名', DELIVER_NOTICE: '送达告知', WATCH: '值守' }, meaning: { ROLL_CALL: '找到本室每一个人', DELIVER_NOTICE: '当面告知管控要求', WATCH: '安排门口值守' },
     states: { OPEN: '待办', DONE: '已完成', CANCELLED: '已取消' }, filters: { OPEN: '待办', OVERDUE: '已超期', CLOSED: '已关闭', ALL: '全部' },
   },
@@ -98,7 +99,7 @@ const zh = {
     page: '志愿者', about: '红马甲、蓝天和校外教师志愿队；召集后 30 分钟内确认', title: '队伍', name: '队伍', none: '还没有志愿者队伍', noneHint: '请联系系统管理员建立队伍。', members: '{{n}} 人', resting: '待命', kinds: { RED_VEST: '红马甲', BLUE_SKY: '蓝天', OFF_CAMPUS_TEACHER: '校外教师' },
   },
   call: {
-    list: '召集记录', verb: '召集', title: '召集{{name}}', open: '查看', state: '状态', reason: '事由', reasonHint: '例如“D03 号楼送餐”', needed: '需要人数', asked: '已询问', confirmed: '已确认', inTime: '30 分钟内确认', openedAt: '召集时间', answerBy: '确认截止', by: '召集人', byIncident: '应急处置自动召集',
+    list: '召集记录', verb: '召集', title: '召集{{name}}', open: '查看', state: '状态', reason: '事由', reasonHint: '例如“D03 号楼送餐”', needed: '需要人数', asked: '已询问', confirmed: '已确认', inTime: '30 分钟内确认', neededWrong: '请填写 1 以上的人数', openedAt: '召集时间', answerBy: '确认截止', by: '召集人', byIncident: '应急处置自动召集',
     told: '会通知此时段能参加的全部队员，30 分钟内确认。操作会写入审计记录。', called: '已发出召集', enough: '人数已够', missing: '还差 {{n}} 人', falseAlarm: '误报解除', askedNote: '已询问 {{asked}} 人，{{declined}} 人不能参加，截止', counts: '已询问 {{asked}} 人，{{declined}} 人不能参加',
     answers: '回复', confirm: '代为确认', decline: '不能参加', standDown: '解除召集', standDownTitle: '解除这次召集？', standDownNote: '已确认的队员不必再来，回复记录会保留，操作会写入审计记录。', ended: '召集已解除', none: '还没有召集过', noneHint: '在上面选择一支队伍召集，或等应急事件自动召集。',
     states: { OPEN: '召集中', STOOD_DOWN: '已解除' }, replies: { ASKED: '未回复', CONFIRMED: '已确认', DECLINED: '不能参加' }, filters: { ALL: '全部', OPEN: '召集中', STOOD_DOWN: '已解除' },

@@ -1,4 +1,4 @@
-import { Empty, Figures, Panel, Segments, useFormat, useQuery } from '@campus/portal-kit';
+import { Empty, Figures, Panel, Segments, useCan, useFormat, useQuery } from '@campus/portal-kit';
 import { DataTable, SearchBox, Select, useList } from '@campus/portal-kit/data';
 import { useState } from 'react';
 import { PostFiguresDocument, PostsPageDocument, type PostFilter } from '../gql/graphql.ts';
@@ -7,6 +7,7 @@ import { usePostMoves } from '../live/use-moves.ts';
 import '../personnel.css';
 import { useText } from '../texts.ts';
 import { Movement, usePostColumns } from './columns.tsx';
+import { OpenPost } from './open-post.tsx';
 import { PostDrawer } from './post-drawer.tsx';
 import { Coverage, seatOf } from './post-words.tsx';
 import { filterOf, type PostFilters } from './question.ts';
@@ -32,6 +33,7 @@ function Summary({ figures }: { figures: { postCount: number; coveredOnBothLines
 /** Posts with both holders; those that are not held on both lines stand out. */
 export default function PostsPage() {
   const t = useText();
+  const can = useCan();
   const columns = usePostColumns();
   const [open, setOpen] = useState<{ id: string; title: string } | null>(null);
   const list = useList({ filters: ALL });
@@ -42,7 +44,7 @@ export default function PostsPage() {
   const isLost = usePostMoves(again);
   const coverages = (['ALL', 'GAPS', 'UNCOVERED'] as const).map(value => ({ value, label: t(`post.filters.${value}`) }));
   return (
-    <LivePage title={t('post.title')} about={t('post.about')} isLost={isLost}>
+    <LivePage title={t('post.title')} about={t('post.about')} actions={can('personnel.post.open') && <OpenPost onOpened={post => { again(); setOpen(post); }} />} isLost={isLost}>
       <Summary figures={figures.data?.postSummary} />
       <DataTable
         label={t('post.title')} list={list} answer={answer} page={data => data.posts} columns={columns} rowId={row => row.id} rowName={row => row.title} onOpen={setOpen}

@@ -1,30 +1,28 @@
-import { Button, notify } from '@campus/portal-kit';
-import { Textarea } from '@campus/portal-kit/data';
-import { useState, type FormEvent } from 'react';
+import { notify } from '@campus/portal-kit';
+import { FormFoot, isNotEmpty, Textarea, useForm } from '@campus/portal-kit/data';
 import { RemoveHolderDocument } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
-import { Refusals } from '../words/refusal.tsx';
-import { useCommand } from '../words/use-command.ts';
+import { useSendForm } from '../words/use-send-form.ts';
+
+interface RemoveFormProps { postId: string; seat: 'A' | 'B'; onDone: () => void; onClose: () => void }
 
 /** Asks why a seat is emptied. */
-export function RemoveForm({ postId, seat, onDone }: { postId: string; seat: 'A' | 'B'; onDone: () => void }) {
+export function RemoveForm({ postId, seat, onDone, onClose }: RemoveFormProps) {
   const t = useText();
-  const [reason, setReason] = useState('');
-  const { run, busy, refusals } = useCommand(RemoveHolderDocument, data => data.removeHolder);
+  const form = useForm({ name: 'remove', initialValues: { reason: '' }, validate: { reason: isNotEmpty(t('refusal.REASON_MISSING')) } });
+  const { send, busy, rest, toFirst } = useSendForm({ document: RemoveHolderDocument, answerOf: data => data.removeHolder, form, names: ['reason'] });
 
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    if (!(await run({ input: { postId, seat, reason } }))) return;
+  async function submit({ reason }: typeof form.values) {
+    if (!(await send({ postId, seat, reason }))) return;
     notify({ tone: 'ok', text: t('remove.done') });
     onDone();
   }
 
   return (
-    <form className="k-stack" onSubmit={event => void submit(event)}>
-      <p className="k-meta">{t('remove.logged')}</p>
-      <Textarea label={t('remove.reason')} value={reason} onChange={event => setReason(event.currentTarget.value)} minRows={2} required data-autofocus />
-      <Refusals of={refusals} />
-      <div className="k-foot"><Button type="submit" loading={busy}>{t('remove.verb')}</Button></div>
+    <form className="k-form" onSubmit={form.onSubmit(values => void submit(values), toFirst)} noValidate>
+      <p className="k-wide k-meta">{t('remove.logged')}</p>
+      <Textarea className="k-wide" label={t('remove.reason')} rows={2} withAsterisk data-autofocus {...form.getInputProps('reason')} />
+      <FormFoot verb={t('remove.verb')} danger busy={busy} rest={rest} onClose={onClose} />
     </form>
   );
 }

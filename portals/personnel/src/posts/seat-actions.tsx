@@ -20,15 +20,16 @@ export function SeatActions({ post, seat, isHeld, onChanged }: SeatActionsProps)
   const can = useCan();
   const [asking, setAsking] = useState<'APPOINT' | 'REMOVE' | null>(null);
   if (!can('personnel.post.appoint')) return null;
-  const done = () => { setAsking(null); onChanged(); };
+  const close = () => setAsking(null);
+  const done = () => { close(); onChanged(); };
   const name = t(`post.seats.${seat}`);
   return (
     <div className="k-actions p-verbs">
       <Button size="compact-sm" variant="default" onClick={() => setAsking('APPOINT')}>{t(isHeld ? 'appoint.replace' : 'appoint.verb')}</Button>
       {isHeld && <Button size="compact-sm" variant="subtle" onClick={() => setAsking('REMOVE')}>{t('remove.verb')}</Button>}
       {seat === 'B' && post.holders.length === 2 && <SwapHolders post={post} onChanged={onChanged} />}
-      <Modal opened={asking === 'APPOINT'} onClose={() => setAsking(null)} title={t('appoint.title', { title: post.title, seat: name })}><AppointForm postId={post.id} seat={seat} isResident={freeLine(post, seat)} onDone={done} /></Modal>
-      <Modal opened={asking === 'REMOVE'} onClose={() => setAsking(null)} title={t('remove.title', { title: post.title, seat: name })} size="sm"><RemoveForm postId={post.id} seat={seat} onDone={done} /></Modal>
+      <Modal opened={asking === 'APPOINT'} onClose={close} title={t('appoint.title', { title: post.title, seat: name })}><AppointForm postId={post.id} seat={seat} isResident={freeLine(post, seat)} onDone={done} onClose={close} /></Modal>
+      <Modal opened={asking === 'REMOVE'} onClose={close} title={t('remove.title', { title: post.title, seat: name })} size="sm"><RemoveForm postId={post.id} seat={seat} onDone={done} onClose={close} /></Modal>
     </div>
   );
 }

@@ -1,11 +1,9 @@
-import { Button, Facts, notify, useCan, useFormat } from '@campus/portal-kit';
-import { Drawer, Textarea } from '@campus/portal-kit/data';
-import { useState, type FormEvent } from 'react';
+import { Facts, notify, useCan, useFormat } from '@campus/portal-kit';
+import { Asking, Drawer, FormFoot, isNotEmpty, Textarea, useForm } from '@campus/portal-kit/data';
 import { PersonField } from '../choose/person-field.tsx';
 import { CompleteGridTaskDocument, ReassignGridTaskDocument, type GridTasksPageQuery } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
-import { Refusals } from '../words/refusal.tsx';
-import { useCommand } from '../words/use-command.ts';
+import { useSendForm } from '../words/use-send-form.ts';
 import { TaskStatus } from './task-status.tsx';
 
 export type TaskRow = GridTasksPageQuery['gridTasks']['nodes'][number];
@@ -13,42 +11,38 @@ interface Doing { task: TaskRow; onDone: () => void }
 
 function Complete({ task, onDone }: Doing) {
   const t = useText();
-  const [note, setNote] = useState('');
-  const { run, busy, refusals } = useCommand(CompleteGridTaskDocument, data => data.completeGridTask);
+  const form = useForm({ name: 'complete', initialValues: { note: '' }, validate: { note: isNotEmpty(t('refusal.NOTE_MISSING')) } });
+  const { send, busy, rest, toFirst } = useSendForm({ document: CompleteGridTaskDocument, answerOf: data => data.completeGridTask, form, names: ['note'] });
 
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    if (!(await run({ input: { taskId: task.id, note } }))) return;
+  async function submit({ note }: typeof form.values) {
+    if (!(await send({ taskId: task.id, note }))) return;
     notify({ tone: 'ok', text: t('task.completed') });
     onDone();
   }
 
   return (
-    <form className="k-stack" onSubmit={event => void submit(event)}>
-      <Textarea label={t('task.note')} placeholder={t('task.noteHint')} value={note} onChange={event => setNote(event.currentTarget.value)} minRows={2} required />
-      <Refusals of={refusals} />
-      <div className="k-actions"><Button type="submit" loading={busy}>{t('task.complete')}</Button></div>
+    <form className="k-form" onSubmit={form.onSubmit(values => void submit(values), toFirst)} noValidate>
+      <Textarea className="k-wide" label={t('task.note')} placeholder={t('task.noteHint')} rows={2} withAsterisk {...form.getInputProps('note')} />
+      <FormFoot verb={t('task.complete')} busy={busy} rest={rest} />
     </form>
   );
 }
 
-function Reassign({ task, onDone }: Doing) {
+function ReassignForm({ task, onDone, onClose }: Doing & { onClose: () => void }) {
   const t = useText();
-  const [personId, setPersonId] = useState<string | null>(null);
-  const { run, busy, refusals } = useCommand(ReassignGridTaskDocument, data => data.reassignGridTask);
+  const form = useForm<{ personId: string | null }>({ name: 'reassign', initialValues: { personId: null }, validate: { personId: isNotEmpty(t('choose.missing')) } });
+  const { send, busy, rest, toFirst } = useSendForm({ document: ReassignGridTaskDocument, answerOf: data => data.reassignGridTask, form, names: ['personId'] });
 
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    if (personId === null || !(await run({ input: { taskId: task.id, personId } }))) return;
+  async function submit({ personId }: typeof form.values) {
+    if (personId === null || !(await send({ taskId: task.id, personId }))) return;
     notify({ tone: 'ok', text: t('task.reassigned') });
     onDone();
   }
 
   return (
-    <form className="k-stack" onSubmit={event => void submit(event)}>
-      <PersonField label={t('task.newOwner')} value={personId} onChange={setPersonId} />
-      <Refusals of={refusals} />
-      <div className="k-actions"><Button type="submit" variant="default" loading={busy} disabled={personId === null}>{t('task.reassign')}</Button></div>
+    <form className="k-form" onSubmit={form.onSubmit(values => void submit(values), toFirst)} noValidate>
+      <PersonField label={t('task.newOwner')} {...form.getInputProps('personId')} />
+      <FormFoot verb={t('task.reassign')} busy={busy} rest={rest} onClose={onClose} />
     </form>
   );
 }
@@ -68,7 +62,7 @@ export function TaskDrawer({ of, onClose, onChanged }: { of: TaskRow | null; onC
             ...(of.closedAt ? [[t('task.closedAt'), `${full(of.closedAt)} ${of.closedBy ?? ''}`] as const, [t('task.note'), of.note] as const] : []),
           ]} />
           {of.state === 'OPEN' && can('personnel.task.complete') && <Complete task={of} onDone={done} />}
-          {of.state === 'OPEN' && can('personnel.task.reassign') && <Reassign task={of} onDone={done} />}
+          {of.state === 'OPEN' && can('personnel.task.reassign') && <div className="k-actions"><Asking verb={t('task.reassign')} title={t('task.reassignTitle', { place: of.place.code })} size="sm">{close => <ReassignForm task={of} onDone={done} onClose={close} />}</Asking></div>}
         </div>
       )}
     </Drawer>

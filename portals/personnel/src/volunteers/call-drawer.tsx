@@ -7,6 +7,7 @@ import { useText } from '../texts.ts';
 import { Refusals } from '../words/refusal.tsx';
 import { useCommand } from '../words/use-command.ts';
 import { CallStatus } from './call-status.tsx';
+import { reasonOf } from './reason.ts';
 
 type CallOut = NonNullable<CallOutDetailsQuery['callOut']>;
 interface Changing { callOut: CallOut; onChanged: () => void }
@@ -82,7 +83,7 @@ export function CallDrawer({ of, onClose, onChanged }: { of: string | null; onCl
           {({ callOut }) => callOut && (
             <div className="k-stack">
               <Facts items={[
-                [t('call.state'), <CallStatus key="state" {...callOut} />], [t('call.reason'), callOut.reason], [t('call.by'), callOut.isForIncident ? t('call.byIncident') : callOut.openedBy],
+                [t('call.state'), <CallStatus key="state" {...callOut} />], [t('call.reason'), reasonOf(callOut, locale)], [t('call.by'), callOut.isForIncident ? t('call.byIncident') : callOut.openedBy],
                 [t('call.openedAt'), full(callOut.openedAt)], [t('call.answerBy'), full(callOut.answerBy)], [t('call.inTime'), `${callOut.confirmedInTimeCount} / ${callOut.askedCount}`],
               ]} />
               <Progress label={t('call.confirmed')} done={callOut.confirmedCount} total={callOut.neededCount} note={t('call.counts', { asked: callOut.askedCount, declined: callOut.declinedCount })} />

@@ -1,31 +1,31 @@
-import { Button, notify } from '@campus/portal-kit';
-import { NumberInput, Textarea } from '@campus/portal-kit/data';
-import { useState, type FormEvent } from 'react';
+import { notify } from '@campus/portal-kit';
+import { FormFoot, isInRange, isNotEmpty, NumberInput, Textarea, useForm } from '@campus/portal-kit/data';
 import { CallOutVolunteersDocument } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
-import { Refusals } from '../words/refusal.tsx';
-import { useCommand } from '../words/use-command.ts';
+import { useSendForm } from '../words/use-send-form.ts';
+
+interface CallFormProps { team: { id: string; neededInIncident: number }; onDone: () => void; onClose: () => void }
 
 /** Asks what a team is called for and how many must come. */
-export function CallForm({ team, onDone }: { team: { id: string; neededInIncident: number }; onDone: () => void }) {
+export function CallForm({ team, onDone, onClose }: CallFormProps) {
   const t = useText();
-  const [needed, setNeeded] = useState<number | string>(team.neededInIncident);
-  const [reason, setReason] = useState('');
-  const { run, busy, refusals } = useCommand(CallOutVolunteersDocument, data => data.callOutVolunteers);
+  const form = useForm<{ reason: string; needed: number | string }>({
+    name: 'call', initialValues: { reason: '', needed: team.neededInIncident }, validate: { reason: isNotEmpty(t('refusal.REASON_MISSING')), needed: isInRange({ min: 1 }, t('call.neededWrong')) },
+  });
+  const { send, busy, rest, toFirst } = useSendForm({ document: CallOutVolunteersDocument, answerOf: data => data.callOutVolunteers, form, names: ['reason', 'needed'] });
 
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    if (!(await run({ input: { teamId: team.id, needed: Number(needed), reason } }))) return;
+  async function submit({ reason, needed }: typeof form.values) {
+    if (!(await send({ teamId: team.id, needed: Number(needed), reason }))) return;
     notify({ tone: 'ok', text: t('call.called') });
     onDone();
   }
 
   return (
-    <form className="k-form" onSubmit={event => void submit(event)}>
-      <Textarea className="k-wide" label={t('call.reason')} placeholder={t('call.reasonHint')} value={reason} onChange={event => setReason(event.currentTarget.value)} minRows={2} required data-autofocus />
-      <NumberInput label={t('call.needed')} value={needed} onChange={setNeeded} min={1} allowDecimal={false} required />
-      <div className="k-wide"><p className="k-meta">{t('call.told')}</p><Refusals of={refusals} /></div>
-      <div className="k-foot k-wide"><Button type="submit" loading={busy}>{t('call.verb')}</Button></div>
+    <form className="k-form" onSubmit={form.onSubmit(values => void submit(values), toFirst)} noValidate>
+      <Textarea className="k-wide" label={t('call.reason')} placeholder={t('call.reasonHint')} rows={2} withAsterisk data-autofocus {...form.getInputProps('reason')} />
+      <NumberInput label={t('call.needed')} clampBehavior="none" allowDecimal={false} allowNegative={false} hideControls withAsterisk {...form.getInputProps('needed')} />
+      <p className="k-wide k-meta">{t('call.told')}</p>
+      <FormFoot verb={t('call.verb')} busy={busy} rest={rest} onClose={onClose} />
     </form>
   );
 }

@@ -35,13 +35,14 @@ export function Teams({ answer, onOpen, onChanged }: { answer: Answer<Volunteers
   const t = useText();
   const { locale } = useSession();
   const [calling, setCalling] = useState<Team | null>(null);
-  const done = () => { setCalling(null); onChanged(); };
+  const close = () => setCalling(null);
+  const done = () => { close(); onChanged(); };
   return (
     <Panel title={t('team.title')}>
       <Loaded from={answer} rows={4} isEmpty={data => data.volunteerTeams.length === 0} empty={<Empty title={t('team.none')} hint={t('team.noneHint')} />}>
         {data => <ul className="p-teams">{data.volunteerTeams.map(team => <TeamCard key={team.id} team={team} onCall={() => setCalling(team)} onOpen={onOpen} />)}</ul>}
       </Loaded>
-      <Modal opened={calling !== null} onClose={() => setCalling(null)} title={calling && t('call.title', { name: locale === 'en' ? calling.nameEnglish : calling.name })}>{calling && <CallForm team={calling} onDone={done} />}</Modal>
+      <Modal opened={calling !== null} onClose={close} title={calling && t('call.title', { name: locale === 'en' ? calling.nameEnglish : calling.name })}>{calling && <CallForm team={calling} onDone={done} onClose={close} />}</Modal>
     </Panel>
   );
 }

@@ -8,6 +8,7 @@ import '../personnel.css';
 import { useText } from '../texts.ts';
 import { CallDrawer } from './call-drawer.tsx';
 import { CallStatus } from './call-status.tsx';
+import { reasonOf } from './reason.ts';
 import { Teams } from './teams.tsx';
 
 type Row = CallOutsPageQuery['callOuts']['nodes'][number];
@@ -20,7 +21,7 @@ function useColumns(): Column<Row>[] {
     (): Column<Row>[] => [
       { id: 'team', header: t('team.name'), width: 200, fixed: true, cell: row => (locale === 'en' ? row.team.nameEnglish : row.team.name) },
       { id: 'state', header: t('call.state'), width: 124, fixed: true, cell: row => <CallStatus {...row} /> },
-      { id: 'reason', header: t('call.reason'), cell: row => row.reason },
+      { id: 'reason', header: t('call.reason'), cell: row => reasonOf(row, locale) },
       { id: 'needed', header: t('call.needed'), width: 92, numeric: true, cell: row => num(row.neededCount) },
       { id: 'asked', header: t('call.asked'), width: 92, numeric: true, cell: row => num(row.askedCount) },
       { id: 'confirmed', header: t('call.confirmed'), width: 92, numeric: true, cell: row => num(row.confirmedCount) },

@@ -14,8 +14,12 @@ export function useTrouble(): (problem: Problem) => string {
   return useCallback(({ kind, code }) => (kind === 'offline' ? t('trouble.OFFLINE') : t('trouble.other', { code })), [t]);
 }
 
-/** Why a rule refused, in the reader's language by its code; a code newer than the portal keeps the server's own sentence. */
-export function useRefusals(): (problems: readonly Refusal[]) => Refusal[] {
+/** Why it was not done, in the reader's language: of a rule by its code, of which a newer one keeps the server's own sentence; or that it reached none. */
+export function useRefusals(): (obstacles: readonly (Refusal | Problem)[]) => Refusal[] {
   const t = useText();
-  return useCallback(problems => problems.map(problem => (isKnown(problem.code) ? { ...problem, message: t(`refusal.${problem.code}`) } : problem)), [t]);
+  const trouble = useTrouble();
+  return useCallback(obstacles => obstacles.map(obstacle => {
+    if ('kind' in obstacle) return { code: obstacle.code, message: trouble(obstacle) };
+    return isKnown(obstacle.code) ? { ...obstacle, message: t(`refusal.${obstacle.code}`) } : obstacle;
+  }), [t, trouble]);
 }

@@ -1,9 +1,7 @@
 import { notify, useRequestKey } from '@campus/portal-kit';
-import { isNotEmpty, TextInput, useForm } from '@campus/portal-kit/data';
+import { Asking, FormFoot, isNotEmpty, TextInput, useForm } from '@campus/portal-kit/data';
 import { TeachingOpenCourseDocument } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
-import { Asking } from '../words/asking.tsx';
-import { FormFoot } from '../words/form-foot.tsx';
 import { useSend } from '../words/use-send.ts';
 
 /** Puts a course into the catalogue, so that sections of it can be opened. */

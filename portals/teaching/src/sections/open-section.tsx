@@ -1,9 +1,7 @@
 import { IconPlus, notify, useFormat, useRequestKey } from '@campus/portal-kit';
-import { isNotEmpty, TextInput, useForm } from '@campus/portal-kit/data';
+import { Asking, FormFoot, isNotEmpty, TextInput, useForm } from '@campus/portal-kit/data';
 import { TeachingOpenSectionDocument } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
-import { Asking } from '../words/asking.tsx';
-import { FormFoot } from '../words/form-foot.tsx';
 import { useSend } from '../words/use-send.ts';
 import { ClassField } from './class-field.tsx';
 import { CourseField } from './course-field.tsx';

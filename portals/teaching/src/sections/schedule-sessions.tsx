@@ -1,11 +1,9 @@
 import { notify, useFormat, useRequestKey } from '@campus/portal-kit';
-import { DateField, isInRange, NumberInput, TextInput, useForm } from '@campus/portal-kit/data';
+import { Asking, DateField, FormFoot, isInRange, NumberInput, TextInput, useForm } from '@campus/portal-kit/data';
 import { TeachingScheduleSessionsDocument } from '../gql/graphql.ts';
 import { RoomField } from '../rooms/room-field.tsx';
 import { useText } from '../texts.ts';
-import { Asking } from '../words/asking.tsx';
 import { daysAfter, timeOfDay } from '../words/clock.ts';
-import { FormFoot } from '../words/form-foot.tsx';
 import { useSend } from '../words/use-send.ts';
 
 interface ScheduleSessionsProps { section: { id: string; code: string }; onScheduled: () => void }

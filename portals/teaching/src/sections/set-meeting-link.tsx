@@ -1,9 +1,7 @@
 import { notify } from '@campus/portal-kit';
-import { TextInput, useForm } from '@campus/portal-kit/data';
+import { Asking, FormFoot, TextInput, useForm } from '@campus/portal-kit/data';
 import { TeachingSetMeetingLinkDocument } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
-import { Asking } from '../words/asking.tsx';
-import { FormFoot } from '../words/form-foot.tsx';
 import { useSend } from '../words/use-send.ts';
 
 interface SetMeetingLinkProps { section: { id: string; code: string; meetingUrl: string }; onChanged: () => void }

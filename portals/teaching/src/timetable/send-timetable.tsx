@@ -1,9 +1,9 @@
 import { Button, notify, useMutation } from '@campus/portal-kit';
-import { FileUpload, Modal, toFileInput, type Refusal } from '@campus/portal-kit/data';
+import { FileUpload, Modal, toFileInput } from '@campus/portal-kit/data';
 import { useState } from 'react';
 import { TeachingImportTimetableDocument, type TeachingReportFragment } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
-import { Refusals } from '../words/refusal.tsx';
+import { useRefusals, type Obstacle } from '../words/refusals.ts';
 import { Report } from './report.tsx';
 
 const MOST_BYTES = 5_000_000;
@@ -13,7 +13,8 @@ export function SendTimetable({ opened, onClose, onSent }: { opened: boolean; on
   const t = useText();
   const [file, setFile] = useState<File | null>(null);
   const [report, setReport] = useState<TeachingReportFragment | null>(null);
-  const [problems, setProblems] = useState<readonly Refusal[]>([]);
+  const [problems, setProblems] = useState<readonly Obstacle[]>([]);
+  const inWords = useRefusals();
   const [send, busy] = useMutation(TeachingImportTimetableDocument);
 
   const choose = (next: File | null) => {
@@ -37,8 +38,7 @@ export function SendTimetable({ opened, onClose, onSent }: { opened: boolean; on
   return (
     <Modal opened={opened} onClose={onClose} title={t('import.verb')} size="lg">
       <div className="k-stack">
-        <FileUpload label={t('import.choose')} value={file} onChange={choose} extensions={['.ics']} maxBytes={MOST_BYTES} hint={t('import.hint')} disabled={busy} />
-        <Refusals of={problems} />
+        <FileUpload label={t('import.choose')} value={file} onChange={choose} extensions={['.ics']} maxBytes={MOST_BYTES} hint={t('import.hint')} error={inWords(problems).map(({ message }) => message).join(' ')} disabled={busy} />
         {report && <div role="status"><Report report={report} /></div>}
       </div>
       <div className="k-foot">

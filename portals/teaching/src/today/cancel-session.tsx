@@ -1,9 +1,7 @@
 import { notify } from '@campus/portal-kit';
-import { Textarea, useForm } from '@campus/portal-kit/data';
+import { Asking, FormFoot, Textarea, useForm } from '@campus/portal-kit/data';
 import { TeachingCancelSessionDocument } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
-import { Asking } from '../words/asking.tsx';
-import { FormFoot } from '../words/form-foot.tsx';
 import { useSend } from '../words/use-send.ts';
 
 interface CancelSessionProps { id: string; onCancelled: () => void }

@@ -1,11 +1,9 @@
 import { notify, useFormat, useSession } from '@campus/portal-kit';
-import { DateField, TextInput, useForm } from '@campus/portal-kit/data';
+import { Asking, DateField, FormFoot, TextInput, useForm } from '@campus/portal-kit/data';
 import { TeachingMoveSessionDocument } from '../gql/graphql.ts';
 import { RoomField } from '../rooms/room-field.tsx';
 import { useText } from '../texts.ts';
-import { Asking } from '../words/asking.tsx';
 import { instantAt, timeOfDay } from '../words/clock.ts';
-import { FormFoot } from '../words/form-foot.tsx';
 import { useSend } from '../words/use-send.ts';
 
 interface MoveSessionProps { session: { id: string; startsAt: string; endsAt: string; room?: { code: string } | null; section: { code: string } }; onMoved: () => void }

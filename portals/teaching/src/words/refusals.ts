@@ -3,7 +3,6 @@ import type { Refusal } from '@campus/portal-kit/data';
 import { useCallback } from 'react';
 import zh from '../locales/zh-CN.ts';
 import { useText } from '../texts.ts';
-import { detailOf } from './detail.ts';
 
 type Known = keyof (typeof zh)['refusal'];
 
@@ -21,8 +20,7 @@ export function useRefusals(): (obstacles: readonly Obstacle[]) => Refusal[] {
       const { code, message } = obstacle;
       if ('kind' in obstacle) return obstacle.kind === 'offline' ? t('trouble.OFFLINE') : t('trouble.other', { code });
       if (locale !== 'zh-CN' || !isKnown(code)) return message;
-      const detail = detailOf(obstacle);
-      return t(`refusal.${code}`) + (detail ? `（${detail}）` : '');
+      return t(`refusal.${code}`) + (obstacle.about?.length ? `（${obstacle.about.join('、')}）` : '');
     };
     return obstacles.map(obstacle => ({ code: obstacle.code, message: messageOf(obstacle), path: 'path' in obstacle ? (obstacle.path ?? null) : null }));
   }, [t, locale]);

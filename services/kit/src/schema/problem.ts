@@ -1,7 +1,7 @@
 import { createUnionType, Directive, Field, ObjectType } from 'type-graphql';
 import { ProblemCode } from './scalars.ts';
 
-/** One reason why the rule said no: `code` for programs, `message` for the officer (what is so, then what to do), `path` to the input field at fault. */
+/** One reason why the rule said no: `code` for programs, `message` for the officer (what is so, then what to do), `path` to the input field at fault, `about` for what the message names. */
 @Directive('@shareable')
 @ObjectType({ description: 'One reason for a refusal. 拒绝原因' })
 export class Problem {
@@ -13,6 +13,9 @@ export class Problem {
 
   @Field(() => [String], { nullable: true, description: 'The input field at fault, from the outside in; null when the whole input is.' })
   path?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'What the message names and the code does not, for a sentence of your own: numbers, codes, times; null where the code says all. 涉及对象' })
+  about?: string[] | null;
 }
 
 /** The answer of a mutation that a rule refused; nothing was written. */
@@ -24,7 +27,7 @@ export class Refused {
 }
 
 /** A problem as rules make it. */
-export type ProblemFacts = { readonly code: string; readonly message: string; readonly path?: readonly string[] | null };
+export type ProblemFacts = { readonly code: string; readonly message: string; readonly path?: readonly string[] | null; readonly about?: readonly string[] | null };
 
 /** Turns what a rule found into the mutation's answer; the kit then rolls the transaction back. */
 export function refused(problems: ProblemFacts | readonly ProblemFacts[]): Refused {

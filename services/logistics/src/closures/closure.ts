@@ -48,7 +48,7 @@ export function callsForClosure(visit: { readonly isWithdrawn: boolean; readonly
 /** Fewest signs of a reason that somebody else can follow. */
 const SHORTEST_REASON = 4;
 const isReason = (text: string) => text.trim().length >= SHORTEST_REASON && text.length <= 500;
-const reasonMissing = (field: string): ClosureProblem => ({ code: 'REASON_MISSING', message: 'A reason of 4 to 500 characters is missing. Say why, so that others can follow it.', path: ['input', field] });
+const reasonMissing = (...field: string[]): ClosureProblem => ({ code: 'REASON_MISSING', message: 'A reason of 4 to 500 characters is missing. Say why, so that others can follow it.', path: ['input', ...field] });
 
 /** Why an officer may not close this place, or null. */
 export function refuseClosing({ code, kind, use }: Omit<PlaceFacts, 'holdsSupplies'>, isLocked: boolean, reason: string): ClosureProblem | null {
@@ -68,7 +68,7 @@ export function refuseReopening({ placeCode, state, measure, disinfection }: Clo
   if (state === 'ENDED' || measure !== 'LOCKED') return { code: 'PLACE_NOT_CLOSED', message: `${placeCode} is not closed. Nothing has to be reopened.`, path: ['input', 'closureId'] };
   if (!isOpen(disinfection)) return null;
   if (!override) return { code: 'DISINFECTION_OPEN', message: `The terminal disinfection of ${placeCode} is not finished. Finish and check it, or override it with a reason and a name.`, path: ['input', 'override'] };
-  if (!isReason(override.reason)) return reasonMissing('override');
-  if (override.approvedBy.trim().length < 2) return { code: 'APPROVER_MISSING', message: 'The name of who approved this is missing. Write who answers for reopening without disinfection.', path: ['input', 'override'] };
+  if (!isReason(override.reason)) return reasonMissing('override', 'reason');
+  if (override.approvedBy.trim().length < 2) return { code: 'APPROVER_MISSING', message: 'The name of who approved this is missing. Write who answers for reopening without disinfection.', path: ['input', 'override', 'approvedBy'] };
   return null;
 }

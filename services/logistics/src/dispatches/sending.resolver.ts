@@ -85,7 +85,7 @@ export class SendingResolver {
     if (problem) return refused(problem);
     const shelves = await holdShelves(context, [storeId], lines.map(line => line.itemId));
     const [lacking] = missingOf(lines, shelves.of(storeId));
-    if (lacking) return refused(refuseShort((await context.load(itemById, lacking.itemId))!.nameEnglish, lacking.quantity));
+    if (lacking) return refused(refuseShort((await context.load(itemById, lacking.itemId))!.nameEnglish, lacking.quantity, lines.findIndex(line => line.itemId === lacking.itemId)));
 
     const at = context.now();
     const dispatch = em.create(Dispatch, {

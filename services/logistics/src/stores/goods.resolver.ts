@@ -3,14 +3,14 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { placeById } from '../places/place.tables.ts';
 import type { Tables } from '../tables.ts';
 import { CountStockInput, CountStockResult, CountStockSuccess, OpenStoreInput, OpenStoreResult, OpenStoreSuccess, ReceiveGoodsInput, ReceiveGoodsResult, ReceiveGoodsSuccess } from './goods.input.ts';
-import { refuseCount, refuseLines, refuseStore, type Line } from './goods.ts';
+import { pathOf, refuseCount, refuseLines, refuseStore, type Line } from './goods.ts';
 import { announceStock, book, holdShelves } from './ledger.store.ts';
 import { itemById, storeById } from './store.store.ts';
 import { Store } from './store.type.ts';
 
 /** The first of these lines whose item nobody keeps, as a problem. */
 export async function missingItem(context: Context<Tables>, lines: readonly Line[]): Promise<ProblemFacts | null> {
-  for (const { itemId } of lines) if (!isId(itemId) || !(await context.load(itemById, itemId))) return missing('item', itemId, ['input', 'lines']);
+  for (const [i, { itemId }] of lines.entries()) if (!isId(itemId) || !(await context.load(itemById, itemId))) return missing('item', itemId, pathOf(i, 'itemId'));
   return null;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseStore, missingOf, refuseCount, refuseLines, refuseStore } from './goods.ts';
+import { chooseStore, missingOf, refuseCount, refuseLines, refuseShort, refuseStore } from './goods.ts';
 import { outgoing, Shelves } from './shelves.ts';
 
 const line = (itemId: string, quantity: number) => ({ itemId, quantity });
@@ -10,6 +10,11 @@ describe('A delivery', () => {
     ['nothing', [], 'LINES_MISSING'], ['an item twice', [line('mask', 1), line('mask', 2)], 'ITEM_TWICE'], ['none of an item', [line('mask', 0)], 'QUANTITY_OUT_OF_RANGE'],
     ['half an item', [line('mask', 0.5)], 'QUANTITY_OUT_OF_RANGE'], ['more than there can be', [line('mask', 10_000_001)], 'QUANTITY_OUT_OF_RANGE'],
   ])('refuses %s', (_, lines, code) => expect(refuseLines(lines)).toMatchObject({ code }));
+  it('says which line is wrong', () => {
+    expect(refuseLines([line('mask', 1), line('meal', 0)])).toMatchObject({ path: ['input', 'lines', '1', 'quantity'] });
+    expect(refuseLines([line('mask', 1), line('meal', 1), line('mask', 2)])).toMatchObject({ path: ['input', 'lines', '2', 'itemId'] });
+    expect(refuseShort('Meal', 3, 1)).toMatchObject({ path: ['input', 'lines', '1', 'quantity'], about: ['3'] });
+  });
 });
 
 describe('A count', () => {

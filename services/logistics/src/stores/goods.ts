@@ -1,16 +1,21 @@
 /** So many of an item. */
 export type Line = { readonly itemId: string; readonly quantity: number };
-export type GoodsProblem = { readonly code: 'QUANTITY_OUT_OF_RANGE' | 'LINES_MISSING' | 'ITEM_TWICE' | 'STOCK_SHORT' | 'COUNT_NOTE_MISSING' | 'PLACE_ALREADY_STORE' | 'PLACE_NOT_STORE'; readonly message: string; readonly path?: readonly string[] };
+export type GoodsProblem = { readonly code: 'QUANTITY_OUT_OF_RANGE' | 'LINES_MISSING' | 'ITEM_TWICE' | 'STOCK_SHORT' | 'COUNT_NOTE_MISSING' | 'PLACE_ALREADY_STORE' | 'PLACE_NOT_STORE'; readonly message: string; readonly path?: readonly string[]; readonly about?: readonly string[] };
 
 const LARGEST = 10_000_000;
+
+/** Where one of several lines is at fault. */
+export const pathOf = (line: number, field: keyof Line): readonly string[] => ['input', 'lines', String(line), field];
+
 const isWhole = (quantity: number, least: number) => Number.isInteger(quantity) && quantity >= least && quantity <= LARGEST;
 
 /** Why these lines are no delivery, or null: at least one, each item once, whole quantities from 1. */
 export function refuseLines(lines: readonly Line[]): GoodsProblem | null {
   if (lines.length === 0) return { code: 'LINES_MISSING', message: 'Nothing is listed. Add at least one item.', path: ['input', 'lines'] };
-  if (new Set(lines.map(line => line.itemId)).size < lines.length) return { code: 'ITEM_TWICE', message: 'An item is listed twice. Add its quantities up.', path: ['input', 'lines'] };
-  const wrong = lines.find(line => !isWhole(line.quantity, 1));
-  return wrong ? { code: 'QUANTITY_OUT_OF_RANGE', message: `${wrong.quantity} is no quantity. Write a whole number from 1 to ${LARGEST}.`, path: ['input', 'lines'] } : null;
+  const again = lines.findIndex(({ itemId }, i) => lines.findIndex(line => line.itemId === itemId) < i);
+  if (again >= 0) return { code: 'ITEM_TWICE', message: 'An item is listed twice. Add its quantities up.', path: pathOf(again, 'itemId') };
+  const wrong = lines.findIndex(line => !isWhole(line.quantity, 1));
+  return wrong >= 0 ? { code: 'QUANTITY_OUT_OF_RANGE', message: `${lines[wrong]!.quantity} is no quantity. Write a whole number from 1 to ${LARGEST}.`, path: pathOf(wrong, 'quantity') } : null;
 }
 
 /** Why a count is refused, or null; a count that differs from the book needs an explanation. */
@@ -40,4 +45,6 @@ export function refuseStore({ code, use }: { readonly code: string; readonly use
 }
 
 /** A store has not all that should go out. */
-export const refuseShort = (item: string, quantity: number): GoodsProblem => ({ code: 'STOCK_SHORT', message: `The store lacks ${quantity} of ${item}. Send less, or take it from another store.`, path: ['input', 'lines'] });
+export const refuseShort = (item: string, quantity: number, line: number): GoodsProblem => ({
+  code: 'STOCK_SHORT', message: `The store lacks ${quantity} of ${item}. Send less, or take it from another store.`, path: pathOf(line, 'quantity'), about: [String(quantity)],
+});

@@ -38,4 +38,7 @@ export class StockItem {
 
   @Field(() => String, { description: 'Who says so. 定额依据' })
   normSource!: string;
+
+  @Field(() => String, { description: 'The same in English. 定额依据（英文）' })
+  normSourceEnglish!: string;
 }

@@ -43,7 +43,7 @@ export class CallOutAnswerCommands {
     const refusal = refuseCall({ name: team.name, isCalledOut }, members.length, needed, reason);
     if (refusal) return refused(refusal);
 
-    const callOut = await makeCall(context, { team, members, needed, reason: reason.trim(), incidentId: null, causeIds: [] });
+    const callOut = await makeCall(context, { team, members, needed, reason: reason.trim(), reasonEnglish: null, incidentId: null, causeIds: [] });
     await followCallOuts(context, [callOut.id], []);
     return Object.assign(new CallOutVolunteersSuccess(), { callOut });
   }

@@ -24,13 +24,13 @@ export async function membersToAsk(context: Context<Tables>, teamId: string): Pr
 export const openCallOf = (db: Kysely<Tables>, teamId: string) => db.selectFrom('callOut').selectAll().where('teamId', '=', teamId).where('state', '=', 'OPEN').executeTakeFirst();
 
 /** What a team is called for. */
-export interface Call { readonly team: VolunteerTeamRow; readonly members: readonly Member[]; readonly needed: number; readonly reason: string; readonly incidentId: string | null; readonly causeIds: readonly string[] }
+export interface Call { readonly team: VolunteerTeamRow; readonly members: readonly Member[]; readonly needed: number; readonly reason: string; readonly reasonEnglish: string | null; readonly incidentId: string | null; readonly causeIds: readonly string[] }
 
 /** Asks the members; they have thirty minutes. */
-export async function makeCall(context: Context<Tables>, { team, members, needed, reason, incidentId, causeIds }: Call): Promise<CallOutRow> {
+export async function makeCall(context: Context<Tables>, { team, members, needed, reason, reasonEnglish, incidentId, causeIds }: Call): Promise<CallOutRow> {
   const now = context.now();
   const callOut: CallOutRow = {
-    id: uuid7(), teamId: team.id, incidentId, causeIds: [...causeIds], reason, neededCount: needed, askedCount: members.length, confirmedCount: 0, confirmedInTimeCount: 0, declinedCount: 0,
+    id: uuid7(), teamId: team.id, incidentId, causeIds: [...causeIds], reason, reasonEnglish, neededCount: needed, askedCount: members.length, confirmedCount: 0, confirmedInTimeCount: 0, declinedCount: 0,
     openedAt: now, answerBy: new Date(now.getTime() + ANSWER_MINUTES * MINUTE), state: 'OPEN', endedAt: null, isFalseAlarm: false, openedBy: context.actor.name,
   };
   await context.db.insertInto('callOut').values(callOut).execute();

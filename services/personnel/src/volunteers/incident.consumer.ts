@@ -29,7 +29,10 @@ async function callTeam(context: Context<Tables>, team: VolunteerTeamRow, { id, 
   }
   const members = await membersToAsk(context, team.id);
   if (members.length === 0) return null;
-  return (await makeCall(context, { team, members, needed: Math.min(team.neededInIncident, members.length), reason: `应急处置 ${number ?? ''}`.trim(), incidentId: id, causeIds })).id;
+  const named = (words: string) => `${words} ${number ?? ''}`.trim();
+  return (await makeCall(context, {
+    team, members, needed: Math.min(team.neededInIncident, members.length), reason: named('应急处置'), reasonEnglish: named('Emergency response'), incidentId: id, causeIds,
+  })).id;
 }
 
 /** Every team is called up when an incident opens; causes that join it later join its call-outs. */

@@ -20,6 +20,7 @@ export interface CallOutRow {
   incidentId: string | null;
   causeIds: string[];
   reason: string;
+  reasonEnglish: string | null;
   neededCount: number;
   askedCount: number;
   confirmedCount: number;

@@ -41,6 +41,7 @@ export class CallOut {
   @Field(() => ID) id!: string;
   @Field(() => CallOutState) state!: State;
   @Field(() => String, { description: 'What for.' }) reason!: string;
+  @Field(() => String, { nullable: true, description: 'The same in English where an incident called; null for an officer’s own words. 事由（英文）' }) reasonEnglish!: string | null;
   @Field(() => Int) neededCount!: number;
   @Field(() => Int) askedCount!: number;
   @Field(() => Int) confirmedCount!: number;

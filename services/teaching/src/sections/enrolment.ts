@@ -7,6 +7,7 @@ export function refuseEnrolment(numbers: readonly string[], known: ReadonlySet<s
     return { code: 'ENROLMENT_SIZE', message: `${numbers.length} students were named. Name 1 to ${MOST_AT_ONCE} at a time.`, path: ['personNumbers'] };
   const unknown = numbers.filter(number => !known.has(number));
   if (unknown.length === 0) return null;
+  const named = unknown.slice(0, MOST_NAMED);
   const rest = unknown.length > MOST_NAMED ? ` and ${unknown.length - MOST_NAMED} more` : '';
-  return { code: 'PERSON_UNKNOWN', message: `No active student of your colleges has the number ${unknown.slice(0, MOST_NAMED).join(', ')}${rest}. Check the list; nobody was enrolled.`, path: ['personNumbers'] };
+  return { code: 'PERSON_UNKNOWN', message: `No active student of your colleges has the number ${named.join(', ')}${rest}. Check the list; nobody was enrolled.`, path: ['personNumbers'], about: named };
 }

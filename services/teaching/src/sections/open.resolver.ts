@@ -9,7 +9,7 @@ import { announceSessions } from '../events.ts';
 import { join } from './enrol.store.ts';
 import { OpenSectionInput, OpenSectionResult, OpenSectionSuccess, Section, SetMeetingLinkInput, SetMeetingLinkResult, SetMeetingLinkSuccess } from './section.type.ts';
 
-const noTeacher = (number: string) => ({ code: 'PERSON_UNKNOWN', message: `Nobody on the staff has the number ${number}, or they are outside your colleges. Check the number.`, path: ['teacherNumber'] });
+const noTeacher = (number: string) => ({ code: 'PERSON_UNKNOWN', message: `Nobody on the staff has the number ${number}, or they are outside your colleges. Check the number.`, path: ['teacherNumber'], about: [number] });
 const noStudents = { code: 'CLASS_EMPTY', message: 'These classes have no students that you may see. Check the ids of the classes.', path: ['classIds'] };
 
 /** The students of classes, active ones only. */

@@ -28,7 +28,7 @@ describe('A clash', () => {
     const clash = (kind: 'ROOM' | 'TEACHER', sectionCode: string) => ({ kind, sectionCode, at: '2022-11-24 08:00' });
     const problems = refuseClashes([clash('ROOM', 'A'), clash('ROOM', 'B'), clash('TEACHER', 'C')]);
     expect(codes(problems).sort()).toEqual(['ROOM_TAKEN', 'TEACHER_BUSY']);
-    expect(problems.find(({ code }) => code === 'ROOM_TAKEN')?.message).toBe('The room is taken on 2022-11-24 08:00 by section A. Choose another time or room.');
+    expect(problems.find(({ code }) => code === 'ROOM_TAKEN')).toMatchObject({ message: 'The room is taken on 2022-11-24 08:00 by section A. Choose another time or room.', about: ['2022-11-24 08:00 A'] });
   });
 });
 

@@ -1,4 +1,4 @@
-export type SessionProblem = { readonly code: string; readonly message: string; readonly path: readonly string[] };
+export type SessionProblem = { readonly code: string; readonly message: string; readonly path: readonly string[]; readonly about?: readonly string[] };
 
 /** A session somebody wants to hold, with what is known of its room. */
 export interface PlannedSession {
@@ -50,6 +50,6 @@ export function refuseClashes(clashes: readonly Clash[]): SessionProblem[] {
   const first = new Map(clashes.toReversed().map(clash => [clash.kind, clash]));
   return [...first.values()].map(({ kind, sectionCode, at }) => {
     const { code, sentence, path } = CLASHES[kind];
-    return { code, message: `${sentence} on ${at} by section ${sectionCode}. Choose another time or room.`, path };
+    return { code, message: `${sentence} on ${at} by section ${sectionCode}. Choose another time or room.`, path, about: [`${at} ${sectionCode}`] };
   });
 }

@@ -1,7 +1,8 @@
-export type TieProblem = { readonly code: string; readonly message: string; readonly path: readonly string[] };
+export type TieProblem = { readonly code: string; readonly message: string; readonly path: readonly string[]; readonly about?: readonly string[] };
 export type KnownPlace = { readonly code: string; readonly kind: string; readonly use: string };
 
 const MOST_CLASSROOMS = 200;
+const MOST_NAMED = 5;
 const HOUSES = ['BUILDING', 'FLOOR'];
 
 /** Why a dormitory cannot be tied to these classrooms, or null if it can; unknown codes are named. */
@@ -12,7 +13,7 @@ export function refuseTie(dormitoryCode: string, classroomCodes: readonly string
   if (classroomCodes.length < 1 || classroomCodes.length > MOST_CLASSROOMS)
     return { code: 'CLASSROOMS_MISSING', message: `${classroomCodes.length} classrooms were named. Name 1 to ${MOST_CLASSROOMS} buildings, floors or rooms.`, path: ['classroomCodes'] };
   const strange = classroomCodes.filter(code => known.get(code)?.use !== 'CLASSROOM');
-  if (strange.length > 0) return { code: 'ROOM_UNKNOWN', message: `There is no teaching building or classroom ${strange.slice(0, 5).join(', ')}. Check the codes with logistics.`, path: ['classroomCodes'] };
+  if (strange.length > 0) return { code: 'ROOM_UNKNOWN', message: `There is no teaching building or classroom ${strange.slice(0, MOST_NAMED).join(', ')}. Check the codes with logistics.`, path: ['classroomCodes'], about: strange.slice(0, MOST_NAMED) };
   return null;
 }
 

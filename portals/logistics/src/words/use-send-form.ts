@@ -1,0 +1,5 @@
+import { formSending } from '@campus/portal-kit/data';
+import { useRefusals } from './refusals.ts';
+
+/** Sends one mutation from a form of logistics. */
+export const useSendForm = formSending(useRefusals);
