@@ -16,8 +16,6 @@ const INCIDENT = `incident { id number status isFalseAlarm caseCount openCaseCou
 export type ReportFacts = { causeId: string; step: string; isDone: boolean; at: Date; version: number; figures: { code: string; value: number }[] };
 export type ItemFacts = { kind: string; id: string; causeIds: string[]; label: string; labelEnglish: string; detail: string | null; detailEnglish: string | null; state: string; at: Date; version: number; personId?: string; placeCode?: string };
 
-type Client = { query(...parameters: unknown[]): unknown };
-
 /** News of a closed place; a test states only what it is about. */
 export const placeItem = (facts: Partial<ItemFacts> = {}): ItemFacts => ({
   kind: 'PLACE', id: 'closure-1', causeIds: [causeId(1)], label: '一食堂', labelEnglish: 'Canteen 1', detail: null, detailEnglish: null, state: 'ACTIVE', at: minute(1), version: 1, placeCode: 'C01', ...facts,
@@ -48,26 +46,6 @@ export async function openCommand() {
     incidents: async () => data(await officer.run('{ incidents { nodes { id number status isFalseAlarm caseCount openCaseCount } } }')).incidents.nodes,
     async step(code: string) {
       return (await this.current()).steps.find((step: { code: string }) => step.code === code);
-    },
-    /** The statements that the command centre sends to Postgres while work goes on. */
-    async statements(work: () => Promise<unknown>): Promise<string[]> {
-      const seen: string[] = [];
-      const pool = (await world.runtime.database.orm.em.getConnection().getNativeClient()) as { on(event: string, hear: (client: Client) => void): void; off(event: string, hear: (client: Client) => void): void };
-      const taken = new Map<Client, Client['query']>();
-      const hear = (client: Client) => {
-        const query = taken.get(client) ?? client.query;
-        taken.set(client, query);
-        client.query = function (this: Client, ...parameters: unknown[]) {
-          const [asked] = parameters as [string | { text: string }];
-          seen.push(typeof asked === 'string' ? asked : asked.text);
-          return query.apply(this, parameters as never);
-        } as Client['query'];
-      };
-      pool.on('acquire', hear);
-      await work();
-      pool.off('acquire', hear);
-      for (const [client, query] of taken) client.query = query;
-      return seen;
     },
     /** Lets subscriptions be told; a world does no work in the background unless asked. */
     openLive: () => world.runtime.live.open(),

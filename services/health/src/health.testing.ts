@@ -23,8 +23,6 @@ const RECEIVE = `mutation ($input: ReceiveLaboratoryReportInput!) { result: rece
 const RESULTS = `query ($outcomes: [ResultOutcome!]) { laboratoryResults(first: 200, filter: { outcomes: $outcomes }, orderBy: OLDEST) {
   nodes { id analyte disease value standing outcome reason explanation note labels subjectName person { id } tube { label } successor { id } suggestions { id } } } }`;
 
-type Client = { query(...parameters: unknown[]): unknown };
-
 /** Health on a database of its own, with the words its tests speak. */
 export async function openHealth() {
   const world = await openWorld<Tables>(health);
@@ -48,27 +46,6 @@ export async function openHealth() {
       const { data, errors } = await asker.run(RECEIVE, { input: { file: { name, base64: base64(file) } } });
       if (errors) throw new Error(JSON.stringify(errors));
       return data.result;
-    },
-    /** The statements that health sends to Postgres while work goes on. */
-    async statements(work: () => Promise<unknown>): Promise<string[]> {
-      const seen: string[] = [];
-      const pool = (await world.runtime.database.orm.em.getConnection().getNativeClient()) as { on(event: string, hear: (client: Client) => void): void; off(event: string, hear: (client: Client) => void): void };
-      const taken = new Map<Client, Client['query']>();
-      const hear = (client: Client) => {
-        if (taken.has(client)) return;
-        const query = client.query;
-        taken.set(client, query);
-        client.query = function (this: Client, ...parameters: unknown[]) {
-          const [asked] = parameters as [string | { text: string }];
-          seen.push(typeof asked === 'string' ? asked : asked.text);
-          return query.apply(this, parameters as never);
-        } as Client['query'];
-      };
-      pool.on('acquire', hear);
-      await work();
-      pool.off('acquire', hear);
-      for (const [client, query] of taken) client.query = query;
-      return seen;
     },
     async states(...numbers: number[]) {
       const { data } = await officer.run(STATE, { ids: numbers.map(number => ({ __typename: 'Person', id: personId(number) })) });

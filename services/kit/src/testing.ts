@@ -6,6 +6,7 @@ import pg from 'pg';
 import type { Clock } from './clock.ts';
 import { migrate } from './database/migrate.ts';
 import { provision, serviceUrl } from './database/provision.ts';
+import { statementsOf } from './database/statements.testing.ts';
 import type { Department } from './department.ts';
 import { createLog } from './operation/log.ts';
 import type { Actor } from './request/actor.ts';
@@ -71,6 +72,8 @@ export async function openWorld<Tables = Loose>(department: Department) {
     /** An asker with just these permissions. */
     with: (...permissions: string[]) => askerOf(runtime, { permissions }),
     by: (asker: Asker) => askerOf(runtime, asker),
+    /** The statements that the department sends to Postgres while work goes on. */
+    statements: (work: () => Promise<unknown>) => statementsOf(runtime, work),
     /** What waits in the outbox, oldest first. */
     events: async () => (await sql<{ topic: string; payload: Loose }>`select topic, payload from outbox order by id`.execute(db)).rows,
     audit: async () => (await sql<{ actor: string; action: string; entity: string; entityId: string; purpose: string | null; detail: Loose }>`

@@ -6,7 +6,7 @@ import { runSuite } from './suite.ts';
 /** The parts of `npm test`, in order; each runs alone as `npm test -- <part>`, with names of files to run only those. */
 export const parts: Readonly<Record<string, (filters: readonly string[]) => Promise<Tally>>> = {
   check: () => runChecks(),
-  unit: filters => runSuite('unit', filters),
+  unit: filters => runSuite('unit*', filters),
   journeys: filters => runSuite('journeys', filters),
   browser: async filters => runSuite('browser', filters, { ...process.env, CAMPUS_CHROMIUM: await findChromium() }),
 };

@@ -14,7 +14,7 @@ interface Report {
   readonly numFailedTests: number;
 }
 
-/** Runs one project of the vitest configuration; a file that cannot even be loaded counts as one failure. */
+/** Runs one project of the vitest configuration, or several by a pattern; a file that cannot even be loaded counts as one failure. */
 export async function runSuite(project: string, filters: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Tally> {
   const folder = await mkdtemp(path.join(tmpdir(), 'campusloop-report-'));
   const file = path.join(folder, 'report.json');

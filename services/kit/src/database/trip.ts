@@ -19,6 +19,10 @@ export class Trip {
     return this.now.text;
   }
 
+  get texts(): readonly string[] {
+    return this.queries.map(({ text }) => text);
+  }
+
   private get now(): ScopedQuery {
     return this.queries[Math.min(this.at, this.queries.length - 1)]!;
   }
