@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { exchangeOf, type Exchange } from './http/exchange.ts';
 import { setSafetyHeaders } from './http/safety-headers.ts';
 
-/** Slow senders are cut off: headers within 15 s, a whole request within two minutes. */
-const PATIENCE = { headersTimeout: 15_000, requestTimeout: 120_000, keepAliveTimeout: 65_000 };
+/** Slow senders are cut off: headers within 15 s, a whole request within two minutes, looked at every 5 s. */
+const PATIENCE = { headersTimeout: 15_000, requestTimeout: 120_000, keepAliveTimeout: 65_000, connectionsCheckingInterval: 5_000 };
 const GRACE = 10_000;
 
 /** Starts listening; every answer carries the safety headers and the request's number. The system spreads the connections to a shared port. */

@@ -72,3 +72,38 @@ describe('A free document', () => {
     expect(codesOf(reply)).toEqual(['INTROSPECTION_FORBIDDEN']);
   });
 });
+
+describe('Who may not read the schema', () => {
+  const narrow = async (query: string, variables = {}) => {
+    const { ask, issuer } = await start();
+    return ask(query, variables, { token: await issuer.token({ roles: ['health-admin'] }) });
+  };
+
+  it('may not ask for it with a token either', async () => {
+    expect(codesOf(await narrow('{ __type(name: "Person") { name } }'))).toEqual(['INTROSPECTION_FORBIDDEN']);
+  });
+
+  it.each([
+    ['a field', '{ person(id: "p1") { nam } }', {}],
+    ['an argument', '{ person(idd: "p1") { name } }', {}],
+    ['what a field leads to', '{ person(id: "p1") }', {}],
+    ['a variable of no type', 'query ($id: ID!) { person(id: $id) { name } }', { id: [] }],
+  ])('is told no name that they did not say: %s', async (_, query, variables) => {
+    const { body } = await narrow(query, variables);
+    const said = query + JSON.stringify(variables);
+    expect(body.errors).not.toEqual([]);
+    for (const { message } of body.errors ?? []) for (const [, name] of message.matchAll(/"([^"]*)"/g)) expect(said).toContain(name);
+  });
+
+  it('differs from who may, who is told what was meant', async () => {
+    const { ask } = await start();
+    expect((await ask('{ person(id: "p1") { nam } }')).body.errors?.[0]?.message).toContain('Did you mean "name"');
+  });
+});
+
+describe('The same fault many times', () => {
+  it('is named once', async () => {
+    const { ask } = await start();
+    expect(codesOf(await ask(`{ __typename ${'@aa '.repeat(10)} }`))).toEqual(['DOCUMENT_INVALID']);
+  });
+});

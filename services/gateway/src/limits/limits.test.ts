@@ -16,6 +16,7 @@ describe('A document', () => {
     ['with too many directives', '{ person(id: "p1") { id @skip(if: true) name @skip(if: true) kind @skip(if: true) } }', 'TOO_MANY_DIRECTIVES'],
     ['with too many words', `{ ${'__typename '.repeat(120)} }`, 'DOCUMENT_INVALID'],
     ['that would fetch too much', '{ people(first: 200) { nodes { friends(first: 5) { id } } } }', 'TOO_COSTLY'],
+    ['that asks for the schema again and again', '{ __schema { x: types { name } y: types { name } z: types { name } } __type(name: "Person") { name } }', 'TOO_COSTLY'],
     ['whose fragments go in circles', '{ person(id: "p1") { ...A } } fragment A on Person { friends { ...A } }', 'DOCUMENT_INVALID'],
     ['that is none', '{', 'DOCUMENT_INVALID'],
     ['that asks for a field nobody has', '{ nothing }', 'DOCUMENT_INVALID'],

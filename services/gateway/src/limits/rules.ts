@@ -1,4 +1,4 @@
-import { Kind, type GraphQLError, type ASTVisitor, type FragmentDefinitionNode, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql';
+import { Kind, type GraphQLError, type ASTVisitor, type FieldNode, type FragmentDefinitionNode, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql';
 import { both, problem, type Code } from '../errors.ts';
 import type { Limits } from './limits.ts';
 
@@ -58,13 +58,21 @@ function fieldsAtRoot(set: SelectionSetNode, context: ValidationContext, seen: S
   }, 0);
 }
 
+/** How often one document may ask for the schema or a part of it: the whole of it is 300 KB. */
+const SCHEMAS = 4;
+
+const asksSchemaAgain = ({ name, alias }: FieldNode, context: ValidationContext): boolean =>
+  name.value === '__schema' || name.value === '__type' || (alias !== undefined && context.getParentType()?.name.startsWith('__') === true);
+
 function countRule({ aliases, directives }: Limits): ValidationRule {
   return (context): ASTVisitor => {
     let aliased = 0;
     let directed = 0;
+    let schemas = 0;
     return {
       Field(node) {
         if (node.alias) aliased += 1;
+        if (asksSchemaAgain(node, context)) schemas += 1;
       },
       Directive() {
         directed += 1;
@@ -72,6 +80,7 @@ function countRule({ aliases, directives }: Limits): ValidationRule {
       Document: {
         leave() {
           if (aliased > aliases) context.reportError(tooMany('TOO_MANY_ALIASES', '别名过多', 'Too many aliases', aliased, aliases));
+          if (schemas > SCHEMAS) context.reportError(tooMany('TOO_COSTLY', '对接口结构的提问过多', 'Too many questions about the schema', schemas, SCHEMAS));
           if (directed > directives) context.reportError(tooMany('TOO_MANY_DIRECTIVES', '指令过多', 'Too many directives', directed, directives));
         },
       },

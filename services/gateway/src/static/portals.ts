@@ -16,7 +16,7 @@ export function createPortalHandler({ root }: Portals): (exchange: Exchange) => 
     const [, name, rest] = OF_PORTAL.exec(exchange.path) ?? [];
     const file = name && rest ? fileIn(join(root, name), rest) : fileIn(shell, exchange.path === '/' ? 'index.html' : exchange.path);
     if (file && (await sendFile(exchange, file))) return;
-    const isPage = !exchange.path.startsWith('/portals/') && extname(exchange.path) === '' && file !== null;
+    const isPage = exchange.path.startsWith('/') && !exchange.path.startsWith('/portals/') && extname(exchange.path) === '' && file !== null;
     if (!isPage || !(await sendFile(exchange, join(shell, 'index.html')))) sendNotFound(exchange);
   };
 }
