@@ -1,7 +1,7 @@
 /** What the server says in Chinese of a file that it cannot read at all, in English. */
 const SENTENCES: Readonly<Record<string, string>> = {
   FILE_EMPTY: 'There is nobody in the file. Check what was exported and send it again.',
-  FILE_TOO_LARGE: 'The file is too large once unpacked. Remove pictures and other sheets and send it again.',
+  FILE_TOO_LARGE: 'The file is too large once unpacked, or takes too long to read. Keep the one sheet with the roster, save it and send it again.',
   FILE_PROTECTED: 'The workbook has a password. Remove it and send the file again.',
   FILE_OLD_EXCEL: 'This is an old Excel file (.xls), whatever its name ends with. Save it as .xlsx and send that.',
   FILE_DAMAGED: 'The file is damaged. Open it in a spreadsheet program, save it as .xlsx and send that.',

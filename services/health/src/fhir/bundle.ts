@@ -1,9 +1,12 @@
-import { emptyReport, flaw, type ReadReport } from '../report/report.ts';
+import { emptyReport, flaw, refuseTooMuch, TooMuch, type ReadReport } from '../report/report.ts';
 import { withSourceKeys } from '../report/source-key.ts';
 import type { Receipt } from '../wording/time-check.ts';
 import { at, objectsAt, textAt, type Json, type JsonObject } from './json.ts';
 import { linksOf, resourcesOf, type Links } from './links.ts';
 import { readObservation, type Found } from './observation.ts';
+
+/** A result stands in its own report, and perhaps in one that corrects it or sums up. */
+const MOST_READINGS = 10;
 
 /** LOINC panel of the questions a laboratory asks with an order. */
 const ORDER_QUESTIONS = '81959-9';
@@ -25,6 +28,7 @@ type Line = (entryNumber: number) => number;
 function listed(report: JsonObject, number: number, line: Line, links: Links, into: ReadReport): Found[] {
   return objectsAt(report, 'result').flatMap((reference, index): Found[] => {
     const observation = links.follow(reference, report);
+    refuseTooMuch(into);
     if (observation) {
       const entry = links.numberOf(observation) ?? number;
       return [{ line: line(entry), field: `entry[${entry - 1}].resource`, observation, report }];
@@ -44,9 +48,13 @@ function isShared(report: JsonObject, links: Links): boolean {
 
 function readFound(found: readonly Found[], shared: boolean, links: Links, receipt: Receipt, into: ReadReport): void {
   const part = emptyReport();
-  for (const one of found) readObservation(one, links, receipt, part);
-  into.results.push(...withSourceKeys(part.results, shared));
-  into.problems.push(...part.problems);
+  for (const one of found) {
+    readObservation(one, links, receipt, part);
+    refuseTooMuch(part);
+  }
+  for (const result of withSourceKeys(part.results, shared)) into.results.push(result);
+  for (const problem of part.problems) into.problems.push(problem);
+  refuseTooMuch(into);
 }
 
 /**
@@ -57,11 +65,15 @@ export function readBundle(bundle: JsonObject, receipt: Receipt, wholeLine: numb
   const links = linksOf(bundle);
   const line: Line = entry => wholeLine ?? entry;
   const asked = askedWithOrders(links);
-  const taken = new Set<JsonObject>();
+  const taken = new Map<JsonObject, number>();
 
   for (const { resource: report, number } of resourcesOf(links, 'DiagnosticReport')) {
     const found = listed(report, number, line, links, into).filter(({ observation }) => !isPanel(observation));
-    for (const { observation } of found) taken.add(observation);
+    for (const { observation } of found) {
+      const times = (taken.get(observation) ?? 0) + 1;
+      if (times > MOST_READINGS) throw new TooMuch();
+      taken.set(observation, times);
+    }
     readFound(found, isShared(report, links), links, receipt, into);
   }
   for (const { resource: observation, number } of resourcesOf(links, 'Observation')) {

@@ -28,3 +28,11 @@ export function objectsAt(json: Json | undefined, ...path: readonly (string | nu
   const value = at(json, ...path);
   return Array.isArray(value) ? (value as readonly Json[]).filter(isObject) : [];
 }
+
+/** The first objects of a list that has few: names, identifiers, codings. One that many resources share is read with each of them. */
+export function someAt(json: Json | undefined, ...path: readonly (string | number)[]): JsonObject[] {
+  const value = at(json, ...path);
+  return Array.isArray(value) ? (value as readonly Json[]).slice(0, FEW).filter(isObject) : [];
+}
+
+const FEW = 50;

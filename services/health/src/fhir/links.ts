@@ -9,6 +9,14 @@ export type Links = {
   follow(reference: Json | undefined, owner?: JsonObject): JsonObject | null;
 };
 
+/** What a resource contains, by id: looked for once and not at every reference. */
+function containedIn(owner: JsonObject): ReadonlyMap<string, JsonObject> {
+  return new Map(objectsAt(owner, 'contained').toReversed().flatMap(part => {
+    const id = textAt(part, 'id');
+    return id === null ? [] : [[id, part] as const];
+  }));
+}
+
 export function linksOf(bundle: JsonObject): Links {
   const entries = objectsAt(bundle, 'entry').flatMap((entry, index) => {
     const resource = at(entry, 'resource');
@@ -19,6 +27,12 @@ export function linksOf(bundle: JsonObject): Links {
     if (fullUrl) byName.set(fullUrl, resource);
     byName.set(`${textAt(resource, 'resourceType')}/${textAt(resource, 'id')}`, resource);
   }
+  const contained = new Map<JsonObject, ReadonlyMap<string, JsonObject>>();
+  const inside = (owner: JsonObject) => {
+    const known = contained.get(owner) ?? containedIn(owner);
+    contained.set(owner, known);
+    return known;
+  };
   const numbers = new Map(entries.map(({ resource, number }) => [resource, number]));
   return {
     entries,
@@ -26,7 +40,7 @@ export function linksOf(bundle: JsonObject): Links {
     follow(reference, owner) {
       const target = textAt(reference, 'reference');
       if (!target) return null;
-      if (target.startsWith('#')) return objectsAt(owner, 'contained').find(part => textAt(part, 'id') === target.slice(1)) ?? null;
+      if (target.startsWith('#')) return (owner && inside(owner).get(target.slice(1))) ?? null;
       return byName.get(target) ?? byName.get(target.split('/').slice(-2).join('/')) ?? null;
     },
   };

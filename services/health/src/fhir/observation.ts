@@ -1,7 +1,7 @@
 import { flaw, type ReadReport, type ReportedResult } from '../report/report.ts';
 import { standingOfFhir } from '../wording/standing.ts';
 import { checkedMoment, type Receipt } from '../wording/time-check.ts';
-import { at, objectsAt, textAt, type Json, type JsonObject } from './json.ts';
+import { at, objectsAt, someAt, textAt, type Json, type JsonObject } from './json.ts';
 import type { Links } from './links.ts';
 import { subjectOf } from './subject.ts';
 import { valueOf } from './value.ts';
@@ -10,7 +10,7 @@ import { valueOf } from './value.ts';
 export type Found = { readonly line: number; readonly field: string; readonly observation: JsonObject; readonly report: JsonObject | null };
 
 function laboratoryOf({ observation, report }: Found, links: Links, receipt: Receipt): string {
-  const references = [...objectsAt(observation, 'performer'), ...objectsAt(report ?? undefined, 'performer')];
+  const references = [...someAt(observation, 'performer'), ...someAt(report ?? undefined, 'performer')];
   for (const reference of references) {
     const organization = links.follow(reference, observation);
     const name = textAt(organization ?? undefined, 'identifier', 0, 'value') ?? textAt(organization ?? undefined, 'name') ?? textAt(reference, 'display');
@@ -22,7 +22,7 @@ function laboratoryOf({ observation, report }: Found, links: Links, receipt: Rec
 function labelsOf(specimen: JsonObject | null, reference: Json | undefined, accession: string | null): string[] {
   const labels = [
     textAt(specimen ?? undefined, 'accessionIdentifier', 'value'),
-    ...objectsAt(specimen ?? undefined, 'identifier').map(one => textAt(one, 'value')),
+    ...someAt(specimen ?? undefined, 'identifier').map(one => textAt(one, 'value')),
     textAt(reference, 'identifier', 'value'),
     textAt(specimen ? undefined : reference, 'display'),
     accession,
@@ -31,7 +31,7 @@ function labelsOf(specimen: JsonObject | null, reference: Json | undefined, acce
 }
 
 function analytesOf(resource: JsonObject): { code: string; name: string | null } | null {
-  const codings = objectsAt(resource, 'code', 'coding');
+  const codings = someAt(resource, 'code', 'coding');
   const coding = codings.find(one => textAt(one, 'system') === 'http://loinc.org') ?? codings[0];
   const code = textAt(coding, 'code');
   return code ? { code, name: textAt(resource, 'code', 'text') ?? textAt(coding, 'display') } : null;

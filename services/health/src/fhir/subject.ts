@@ -1,13 +1,16 @@
 import type { Subject } from '../report/report.ts';
 import { fullName, isIdentityNumber } from '../wording/identity.ts';
 import { dayOf } from '../wording/moment.ts';
-import { objectsAt, textAt, type Json, type JsonObject } from './json.ts';
+import { someAt, textAt, type Json, type JsonObject } from './json.ts';
 import type { Links } from './links.ts';
 
+/** Given names that one person has. */
+const MOST_NAMES = 20;
+
 function nameOf(patient: JsonObject): string | null {
-  const [name] = objectsAt(patient, 'name');
+  const [name] = someAt(patient, 'name');
   if (!name) return null;
-  const given = Array.isArray(name['given']) ? (name['given'] as readonly Json[]).join(' ') : '';
+  const given = Array.isArray(name['given']) ? (name['given'] as readonly Json[]).slice(0, MOST_NAMES).join(' ') : '';
   return textAt(name, 'text') ?? fullName(textAt(name, 'family') ?? '', given);
 }
 
@@ -26,7 +29,7 @@ function subjectFrom(candidates: readonly (string | null)[], patient: JsonObject
 export function subjectOf(reference: Json | undefined, links: Links, owner: JsonObject, digest: (number: string) => string): Subject | null {
   const patient = links.follow(reference, owner);
   if (patient && patient['resourceType'] !== 'Patient') return null;
-  if (patient) return subjectFrom([...objectsAt(patient, 'identifier').map(one => textAt(one, 'value')), textAt(patient, 'id')], patient, digest);
+  if (patient) return subjectFrom([...someAt(patient, 'identifier').map(one => textAt(one, 'value')), textAt(patient, 'id')], patient, digest);
 
   const target = textAt(reference, 'reference');
   const outside = target && /(^|\/)Patient\/[^/]+$/.test(target) ? target.split('/').at(-1)! : null;

@@ -1,12 +1,12 @@
 import type { Reading } from '../report/report.ts';
 import { readingOfCode, readingOfText } from '../wording/reading.ts';
-import { at, isObject, objectsAt, textAt, type JsonObject } from './json.ts';
+import { at, isObject, someAt, textAt, type Json, type JsonObject } from './json.ts';
 
 export type FhirValue = { readonly reading: Reading } | { readonly field: string; readonly found: string | null };
 
 /** What a CodeableConcept says; codes weigh more than words, and two codes that contradict each other say nothing. */
 function readingOfConcept(concept: JsonObject): Reading | null {
-  const codings = objectsAt(concept, 'coding');
+  const codings = someAt(concept, 'coding');
   const coded = new Set(codings.map(coding => readingOfCode(textAt(coding, 'code') ?? '')).filter(reading => reading !== null));
   if (coded.size > 1) return null;
   const [only] = coded;
@@ -16,6 +16,17 @@ function readingOfConcept(concept: JsonObject): Reading | null {
 }
 
 const shownConcept = (concept: JsonObject) => textAt(concept, 'text') ?? textAt(concept, 'coding', 0, 'display') ?? textAt(concept, 'coding', 0, 'code');
+
+/** What stood there as it was written; of what is nested without end only that it is. */
+function shownJson(json: Json): string {
+  return isShallow(json, DEEPEST) ? JSON.stringify(json) : '{…}';
+}
+
+/** A quantity or a range goes three levels down. */
+const DEEPEST = 20;
+
+const isShallow = (json: Json, levels: number): boolean =>
+  typeof json !== 'object' || json === null || (levels > 0 && Object.values(json).every((inner: Json) => isShallow(inner, levels - 1)));
 
 /** The qualitative value of an Observation or of one of its components, or the field that cannot be read. */
 export function valueOf(resource: JsonObject): FhirValue {
@@ -30,8 +41,8 @@ export function valueOf(resource: JsonObject): FhirValue {
     return reading ? { reading } : { field: 'valueString', found: word };
   }
   if (isObject(at(resource, 'dataAbsentReason'))) return { reading: 'INVALID' };
-  const interpretation = objectsAt(resource, 'interpretation').map(readingOfConcept).find(reading => reading !== null);
+  const interpretation = someAt(resource, 'interpretation').map(readingOfConcept).find(reading => reading !== null);
   if (interpretation) return { reading: interpretation };
   const other = Object.keys(resource).find(key => key.startsWith('value'));
-  return { field: other ?? 'valueCodeableConcept', found: other ? JSON.stringify(resource[other]) : null };
+  return { field: other ?? 'valueCodeableConcept', found: other ? shownJson(resource[other]!) : null };
 }

@@ -1,11 +1,14 @@
+import { TooMuch } from './report.ts';
+
 /** One record of a CSV file, with the line on which it begins. */
 export type CsvRow = { readonly line: number; readonly cells: readonly string[] };
 
 /**
  * Splits RFC 4180 text; a quoted cell may hold commas, quotes and line breaks, and lines may end in CRLF, LF or CR.
  * A quote that is never closed ends with the text. Blank lines are no rows.
+ * @throws TooMuch beyond `most` rows.
  */
-export function csvRows(text: string): CsvRow[] {
+export function csvRows(text: string, most = Infinity): CsvRow[] {
   const rows: CsvRow[] = [];
   let cells: string[] = [];
   let cell = '';
@@ -16,6 +19,7 @@ export function csvRows(text: string): CsvRow[] {
   const endRow = () => {
     cells.push(cell);
     if (cells.length > 1 || cells[0]!.trim() !== '') rows.push({ line: begins, cells });
+    if (rows.length > most) throw new TooMuch();
     cells = [];
     cell = '';
     begins = line;

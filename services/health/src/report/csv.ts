@@ -5,7 +5,7 @@ import { standingOfHl7 } from '../wording/standing.ts';
 import { checkedMoment, type Receipt } from '../wording/time-check.ts';
 import { csvRows, type CsvRow } from './csv-rows.ts';
 import type { ReportFault } from './fault.ts';
-import { emptyReport, flaw, type ReadReport, type ReportedResult, type Subject } from './report.ts';
+import { emptyReport, flaw, MOST_FINDINGS, refuseTooMuch, type ReadReport, type ReportedResult, type Subject } from './report.ts';
 import { sourceKeyOf } from './source-key.ts';
 
 const NEEDED = ['test_performed_code', 'test_result'] as const;
@@ -62,7 +62,7 @@ function readRow(row: CsvRow, cell: Cell, receipt: Receipt, into: ReadReport): v
 
 /** Reads a bulk upload: one heading line, then one result a row; columns may stand in any order, and more of them are ignored. */
 export function readCsv(text: string, receipt: Receipt): ReadReport | ReportFault {
-  const [first, ...rows] = csvRows(text);
+  const [first, ...rows] = csvRows(text, MOST_FINDINGS);
   const columns = new Map((first?.cells ?? []).map((name, index) => [heading(name), index]));
   const missing = NEEDED.filter(name => !columns.has(name));
   if (missing.length > 0) return { code: 'REPORT_UNKNOWN_FORMAT', message: `The first line names no column ${missing.join(' and no column ')}. Use the headings of the bulk upload.` };
@@ -72,6 +72,7 @@ export function readCsv(text: string, receipt: Receipt): ReadReport | ReportFaul
   for (const row of rows) {
     const cell: Cell = name => row.cells[columns.get(name) ?? -1]?.trim() || null;
     readRow(row, cell, receipt, into);
+    refuseTooMuch(into);
   }
   return into;
 }

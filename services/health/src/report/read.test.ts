@@ -55,6 +55,11 @@ describe('A file that cannot be taken at all', () => {
     ['a list of Bundles', '[1]', 'REPORT_UNKNOWN_FORMAT'],
     ['a CSV without rows', csv({}).split('\n')[0]!, 'REPORT_WITHOUT_RESULTS'],
     ['a CSV of something else', 'name,age\nAda,36', 'REPORT_UNKNOWN_FORMAT'],
+    ['a zero in a word', bundle(observation({ id: 'a\u0000b' })), 'REPORT_UNREADABLE'],
+    ['half a character', bundle(observation({ id: 'a\ud800b' })), 'REPORT_UNREADABLE'],
+    ['100,000 rows', `test_performed_code,test_result\n${'a\n'.repeat(100_000)}`, 'REPORT_TOO_LARGE'],
+    ['100,000 lines that are no Bundle', '{}\n'.repeat(100_000), 'REPORT_TOO_LARGE'],
+    ['the same result in 1,000 reports', bundle(observation({ id: 'o' }), ...Array.from({ length: 1_000 }, () => ({ resourceType: 'DiagnosticReport', result: [{ reference: 'Observation/o' }] }))), 'REPORT_TOO_LARGE'],
     ['12 MB', new Uint8Array(12 * 1024 * 1024), 'REPORT_TOO_LARGE'],
   ])('holds %s', (_, file, code) => {
     expect(faultOf(file)).toBe(code);
@@ -96,5 +101,20 @@ describe('A file that is wrong in places', () => {
     const [before, after] = csv({ patient_last_name: '@' }).split('@') as [string, string];
     const file = Buffer.concat([Buffer.from(before), Buffer.from([0xd5, 0xc5]), Buffer.from(after)]);
     expect(reportIn(file).results[0]!.subject!.name).toBe('张');
+  });
+});
+
+describe('A file made to keep its reader busy', () => {
+  const many = (count: number, of: (index: number) => object) => Array.from({ length: count }, (_, index) => of(index));
+  it.each([
+    ['refers 20,000 times to what it contains 20,000 times', bundle(observation({ contained: many(20_000, index => ({ id: `a${index}`, resourceType: 'Organization' })), performer: many(20_000, index => ({ reference: `#a${index}` })) }))],
+    ['names one patient by 20,000 numbers in 500 results', bundle({ resourceType: 'Patient', id: 'p', identifier: many(20_000, index => ({ value: `n${index}` })) }, ...many(500, index => observation({ id: `o${index}`, subject: { reference: 'Patient/p' } })) as Record<string, unknown>[])],
+  ])('%s, and is read all the same', (_, file) => {
+    expect(reportIn(file).results.length).toBeGreaterThan(0);
+  });
+
+  it('has a value of 100,000 brackets, which is named as no result', () => {
+    const file = bundle(observation({ valueCodeableConcept: undefined, valueRatio: '@' })).replace('"@"', '['.repeat(100_000) + ']'.repeat(100_000));
+    expect(reportIn(file).problems).toMatchObject([{ code: 'VALUE_UNKNOWN', found: '{…}' }]);
   });
 });

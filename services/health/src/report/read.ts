@@ -3,7 +3,7 @@ import type { Json } from '../fhir/json.ts';
 import type { Receipt } from '../wording/time-check.ts';
 import { isHeadingLine, readCsv } from './csv.ts';
 import { isFault, type ReportFault } from './fault.ts';
-import { emptyReport, flaw, type ReadReport } from './report.ts';
+import { emptyReport, flaw, MOST_FINDINGS, refuseTooMuch, TooMuch, type ReadReport } from './report.ts';
 import { textOf } from './text.ts';
 
 export type ReportFormat = 'FHIR_BUNDLE' | 'FHIR_NDJSON' | 'CSV';
@@ -12,11 +12,16 @@ export type Read = { readonly format: ReportFormat; readonly report: ReadReport 
 /** In base64 it still fits into one request of 16 MB; a Bundle of 5,000 results or a CSV of 10,000 stays below it. */
 export const MAX_REPORT_BYTES = 11 * 1024 * 1024;
 
+/** How JSON writes a zero or half a character, which no database keeps; a whole one is written in two such halves. */
+const ESCAPED = /\\u(0000|d[89a-f])/i;
+const isStorable = (text: string, json: Json): boolean => !ESCAPED.test(text) || !ESCAPED.test(JSON.stringify(json));
+
 function parsed(text: string): { readonly json: Json } | { readonly fault: string } {
   try {
-    return { json: JSON.parse(text) as Json };
+    const json = JSON.parse(text) as Json;
+    return isStorable(text, json) ? { json } : { fault: 'it holds zeros or halves of characters' };
   } catch (error) {
-    if (error instanceof SyntaxError) return { fault: error.message };
+    if (error instanceof SyntaxError || error instanceof RangeError) return { fault: error.message };
     throw error;
   }
 }
@@ -26,14 +31,15 @@ function readLines(text: string, receipt: Receipt): ReadReport {
   for (const [index, written] of text.split(/\r\n|\n|\r/).entries()) {
     if (written.trim() === '') continue;
     const line = index + 1;
+    refuseTooMuch(into);
     const outcome = parsed(written);
     if ('fault' in outcome) {
       into.problems.push(flaw(line, 'line', 'LINE_UNREADABLE', written, `The line is no JSON (${outcome.fault}). Send each Bundle whole, on one line.`));
       continue;
     }
     const part = readResource(outcome.json, receipt, line);
-    into.results.push(...part.results);
-    into.problems.push(...part.problems);
+    for (const result of part.results) into.results.push(result);
+    for (const problem of part.problems) into.problems.push(problem);
     into.answerCount += part.answerCount;
   }
   return into;
@@ -75,6 +81,15 @@ export function readReport(bytes: Uint8Array, receipt: Receipt): Read | ReportFa
   }
   const text = textOf(bytes);
   if (isFault(text)) return text;
-  const read = readText(text, receipt);
+  const read = readBounded(text, receipt);
   return isFault(read) ? read : worthKeeping(read);
+}
+
+function readBounded(text: string, receipt: Receipt): Read | ReportFault {
+  try {
+    return readText(text, receipt);
+  } catch (error) {
+    if (!(error instanceof TooMuch)) throw error;
+    return { code: 'REPORT_TOO_LARGE', message: `The file holds more than ${MOST_FINDINGS} results and faults. Send it in parts.` };
+  }
 }

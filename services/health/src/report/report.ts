@@ -66,6 +66,16 @@ export type ReadReport = {
   answerCount: number;
 };
 
+/** Results and problems that one file may hold: twice what a laboratory sends at once. */
+export const MOST_FINDINGS = 20_000;
+
+/** Thrown by readers as soon as a file holds more than {@link MOST_FINDINGS}, or says the same thing over and over. */
+export class TooMuch extends Error {}
+
+export function refuseTooMuch({ results, problems }: Pick<ReadReport, 'results' | 'problems'>): void {
+  if (results.length + problems.length > MOST_FINDINGS) throw new TooMuch();
+}
+
 export const emptyReport = (): ReadReport => ({ results: [], problems: [], answerCount: 0 });
 
 function shown(found: string | null): string | null {

@@ -1,19 +1,19 @@
 import type { Context, Worker } from '@campus/kit';
-import { layOut, type LaidOut } from '../roster/layout.ts';
 import { headingIn } from '../roster/problem.ts';
-import { readSpreadsheet } from '../sheets/sheet.reader.ts';
-import { FileRefused, MAX_ROWS, tooManyRows, type SheetFormat } from '../sheets/sheet.ts';
+import { FileRefused } from '../sheets/sheet.ts';
 import type { Tables } from '../tables.ts';
 import { advance, holdImport } from './advance.step.ts';
 import type { ImportRow } from './import.read.ts';
 import { STEP_ROWS } from './import.ts';
+import { readRosterFile } from './roster-file.reader.ts';
+import type { RosterFile } from './roster-file.worker.ts';
 import { stageRows } from './stage.step.ts';
 
 /** Reads the file and stages its rows, a step at a time from the last one staged; false when the import ended here. */
 export async function readRows({ id, columns }: ImportRow, worker: Worker<Tables>): Promise<boolean> {
   const bytes = await worker.transaction(context => openFile(context, id));
   if (!bytes) return false;
-  const read = await readFile(bytes);
+  const read = await readFile(bytes, worker.signal);
   if (read instanceof FileRefused) {
     await worker.transaction(context => fail(context, id, read));
     return false;
@@ -28,7 +28,6 @@ export async function readRows({ id, columns }: ImportRow, worker: Worker<Tables
 }
 
 type StepOutcome = 'more' | 'staged' | 'stopped';
-type Read = LaidOut & { readonly format: SheetFormat };
 
 async function openFile(context: Context<Tables>, id: string): Promise<Buffer | null> {
   if ((await holdImport(context, id))?.status === 'QUEUED') await advance(context, id, { status: 'READING' });
@@ -36,18 +35,16 @@ async function openFile(context: Context<Tables>, id: string): Promise<Buffer | 
   return file?.bytes ?? null;
 }
 
-async function readFile(bytes: Buffer): Promise<Read | FileRefused> {
+async function readFile(bytes: Buffer, signal: AbortSignal): Promise<RosterFile | FileRefused> {
   try {
-    const spreadsheet = await readSpreadsheet(bytes);
-    const laidOut = layOut(spreadsheet);
-    return laidOut.rows.length > MAX_ROWS ? tooManyRows() : { ...laidOut, format: spreadsheet.format };
+    return await readRosterFile(bytes, signal);
   } catch (error) {
     if (error instanceof FileRefused) return error;
     throw error;
   }
 }
 
-async function describe(context: Context<Tables>, id: string, { layout, rows, format }: Read): Promise<void> {
+async function describe(context: Context<Tables>, id: string, { layout, rows, format }: RosterFile): Promise<void> {
   const columns = [...layout.positions.keys()];
   const columnHeadings = columns.map(column => headingIn(layout.headings, layout.positions, column));
   await advance(context, id, { format, headings: [...layout.headings], columns, columnHeadings, ignoredHeadings: [...layout.ignored], rowCount: rows.length });
@@ -60,7 +57,7 @@ async function fail(context: Context<Tables>, id: string, { code, message }: Fil
   await advance(context, id, { status: 'FAILED', failureCode: code, failure: message, finishedAt: context.now() });
 }
 
-async function stageNext(context: Context<Tables>, id: string, { layout, rows }: Read): Promise<StepOutcome> {
+async function stageNext(context: Context<Tables>, id: string, { layout, rows }: RosterFile): Promise<StepOutcome> {
   const held = await holdImport(context, id);
   if (held?.status !== 'READING') return 'stopped';
   const next = rows.slice(held.processedCount, held.processedCount + STEP_ROWS);

@@ -4,6 +4,9 @@ import { columnOf, headingOf, kindSaidBy, REQUIRED, type Column } from './column
 /** Titles, terms and remarks may stand above the headings, but not more than this. */
 const SEARCHED_ROWS = 30;
 
+/** What is shown of a heading in a sentence. */
+const SHOWN_LENGTH = 30;
+
 /** Where each column stands in one file. */
 export interface Layout {
   /** The heading row as it was sent, trimmed. */
@@ -56,7 +59,8 @@ function layoutOf(headings: readonly string[]): Layout {
 }
 
 function repeatedColumn(first: string, second: string) {
-  const which = first === second ? `“${first}”出现了两次` : `“${first}”和“${second}”是同一项内容`;
+  const [one, other] = [first.slice(0, SHOWN_LENGTH), second.slice(0, SHOWN_LENGTH)];
+  const which = first === second ? `“${one}”出现了两次` : `“${one}”和“${other}”是同一项内容`;
   return new FileRefused('REPEATED_COLUMN', `标题行中${which}。请只保留一列后重新上传。`);
 }
 
@@ -66,6 +70,6 @@ function missingColumns(sheets: readonly Sheet[]) {
   const best = rows.map(row => headingsOfRow(row.cells)).toSorted((one, other) => columnsIn(other).size - columnsIn(one).size)[0] ?? [];
   const columns = columnsIn(best);
   const missing = REQUIRED.filter(column => !columns.has(column)).map(headingOf).join('、');
-  const found = best.filter(heading => heading !== '').slice(0, 30).join('、');
+  const found = best.filter(heading => heading !== '').slice(0, 30).map(heading => heading.slice(0, SHOWN_LENGTH)).join('、');
   return new FileRefused('MISSING_COLUMNS', `缺少必需的列：${missing}。找到的标题是：${found}。请补上标题后重新上传。`);
 }

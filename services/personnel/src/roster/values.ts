@@ -6,8 +6,8 @@ const EXACT_DIGITS = 15;
 const SCIENTIFIC = /^\d(\.\d+)?E\+?\d+$/i;
 const CELL_ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$/;
 /** Most cells are tidy already; this finds those that are not. */
-const UNTIDY = /^'|[\s\u0000-\u001f\u007f\u200b-\u200f\u2060\ufeff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
-const HIDDEN = /[\u200b-\u200f\u2060\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+const UNTIDY = /^'|[\s\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
+const HIDDEN = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 /** A cell as one line of text: half-width letters and digits, single blanks, no leading apostrophe; blank becomes null. */
 export function tidy(cell: Cell | undefined): string | null {

@@ -3,28 +3,34 @@ import { FileRefused, isBlankRow, MAX_COLUMNS, MAX_ROWS, SPARE_ROWS, tooManyRows
 
 const DELIMITERS = [',', '\t', ';', '|'] as const;
 const SAMPLE_LINES = 20;
+const SAMPLE_LENGTH = 100_000;
 
 /** The delimiter that occurs most in the first lines; quotes are ignored, since headings rarely hold them. */
 export function delimiterOf(text: string): string {
-  const sample = text.split(/\r?\n/, SAMPLE_LINES).join('\n');
+  const sample = text.slice(0, SAMPLE_LENGTH).split(/\r?\n/, SAMPLE_LINES).join('\n');
   const counts = DELIMITERS.map(delimiter => sample.split(delimiter).length);
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
-/** Rows of a delimited text; a cell with line breaks counts as one line, as it does in a spreadsheet program. */
-export function readCsv(text: string): SheetRow[] {
-  const rows = records(text)
-    .map((cells, index): SheetRow => ({ line: index + 1, cells: cells.slice(0, MAX_COLUMNS) }))
-    .filter(row => !isBlankRow(row.cells));
-  if (rows.length > MAX_ROWS + SPARE_ROWS) throw tooManyRows();
-  return rows;
-}
+/** A longer line is no row of a roster, or a quote that was never closed. */
+const LONGEST_ROW = 1024 * 1024;
 
-function records(text: string): string[][] {
+/** Rows of a delimited text; a cell with line breaks counts as one line, as it does in a spreadsheet program. Reading ends at the first row too many. */
+export function readCsv(text: string): SheetRow[] {
+  const rows: SheetRow[] = [];
+  let line = 0;
+  const keep = (cells: string[]): null => {
+    line += 1;
+    if (isBlankRow(cells)) return null;
+    if (rows.length >= MAX_ROWS + SPARE_ROWS) throw tooManyRows();
+    rows.push({ line, cells: cells.slice(0, MAX_COLUMNS) });
+    return null;
+  };
   try {
-    return parse(text, { delimiter: delimiterOf(text), relax_column_count: true, relax_quotes: true, skip_empty_lines: false });
+    parse(text, { delimiter: delimiterOf(text), relax_column_count: true, relax_quotes: true, skip_empty_lines: false, max_record_size: LONGEST_ROW, on_record: keep });
+    return rows;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new FileRefused('FILE_DAMAGED', `CSV 第 ${error.lines ?? '?'} 行的引号没有成对。请改正后重新上传。`, { cause: error });
+    throw new FileRefused('FILE_DAMAGED', `CSV 第 ${error.lines ?? line + 1} 行的引号没有成对，或这一行过长。请改正后重新上传。`, { cause: error });
   }
 }

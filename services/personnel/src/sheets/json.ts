@@ -1,4 +1,4 @@
-import { FileRefused, MAX_ROWS, tooManyRows, type Cell, type SheetRow } from './sheet.ts';
+import { FileRefused, MAX_COLUMNS, MAX_ROWS, tooManyRows, type Cell, type SheetRow } from './sheet.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const refuse = (message: string, cause?: unknown) => new FileRefused('FILE_FORMAT', message, { cause });
@@ -7,9 +7,18 @@ const refuse = (message: string, cause?: unknown) => new FileRefused('FILE_FORMA
 export function readJson(text: string): SheetRow[] {
   const records = recordsOf(text);
   if (records.length > MAX_ROWS) throw tooManyRows();
-  const headings = [...new Set(records.flatMap(record => Object.keys(record)))];
+  const headings = headingsOf(records);
   const rows = records.map((record, index) => ({ line: index + 1, cells: headings.map(heading => cellOf(record[heading], heading, index + 1)) }));
   return [{ line: 0, cells: headings }, ...rows];
+}
+
+function headingsOf(records: readonly Record<string, unknown>[]): string[] {
+  const headings = new Set<string>();
+  for (const record of records) {
+    for (const heading of Object.keys(record)) headings.add(heading);
+    if (headings.size > MAX_COLUMNS) throw refuse(`JSON 里的字段名超过 ${MAX_COLUMNS} 个。每个元素应是一个人，字段名应与其他元素相同。`);
+  }
+  return [...headings];
 }
 
 function recordsOf(text: string): Record<string, unknown>[] {

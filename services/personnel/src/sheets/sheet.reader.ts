@@ -1,12 +1,20 @@
 import { readCsv } from './csv.reader.ts';
 import { readJson } from './json.ts';
-import { FileRefused, type Spreadsheet } from './sheet.ts';
+import { FileRefused, type Cell, type Spreadsheet } from './sheet.ts';
 import { signatureOf } from './signature.ts';
 import { decode } from './text.reader.ts';
 import { readWorkbook } from './xlsx.reader.ts';
 
-/** Reads a file by what its bytes are, never by its name; throws FileRefused with the sentence for the sender. */
+/** Reads a file by what its bytes are, never by its name; throws FileRefused with the sentence for the sender. Zeros and halves of characters, which no database keeps, are left out. */
 export async function readSpreadsheet(bytes: Buffer): Promise<Spreadsheet> {
+  const { format, sheets } = await readBytes(bytes);
+  return { format, sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.map(row => (row.cells.every(isStorable) ? row : { ...row, cells: row.cells.map(storable) })) })) };
+}
+
+const isStorable = (cell: Cell): boolean => typeof cell !== 'string' || (cell.isWellFormed() && !cell.includes('\0'));
+const storable = (cell: Cell): Cell => (typeof cell === 'string' ? cell.toWellFormed().replaceAll('\0', '') : cell);
+
+async function readBytes(bytes: Buffer): Promise<Spreadsheet> {
   switch (signatureOf(bytes)) {
     case 'EMPTY':
       throw new FileRefused('FILE_EMPTY', '文件是空的。请检查导出的内容后重新上传。');

@@ -21,6 +21,12 @@ export interface ReadOptions { readonly zone: string; /** Endless rules are read
 export interface EventRead { readonly uid: string; readonly replaces: number | null; readonly occurrences: Occurrence[] }
 
 const MOST_OCCURRENCES = 400;
+/** Days, weeks, months or years looked at for them: enough for a rule that holds one day in a year. */
+const MOST_STEPS = 20_000;
+/** Characters of an event; beside its rule it has a title, a place and a remark. */
+const LONGEST_EVENT = 64 * 1024;
+/** A lesson is not held every hour. */
+const FREQUENCIES: readonly string[] = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
 
 /** Thrown inside this file for what the report then says. */
 class Flaw extends Error {
@@ -31,12 +37,32 @@ class Flaw extends Error {
 
 type Zones = ReadonlyMap<string, ICAL.Timezone>;
 
-/** The time zones that a file brings along; Outlook's names mean nothing without them. */
+/** Characters of a time zone; Outlook's have ten changes of the clock. */
+const LONGEST_ZONE = 16 * 1024;
+const MOST_ZONES = 50;
+
+/** The time zones that a file brings along; Outlook's names mean nothing without them. One that cannot be read, or whose clock changes more often than by the year, is none. */
 export function zonesOf(blocks: readonly Block[]): Zones {
-  return new Map(blocks.flatMap(({ text }) => {
-    const zone = new ICAL.Timezone(new ICAL.Component(ICAL.parse(text) as never));
+  return new Map(blocks.filter(({ text }) => text.length <= LONGEST_ZONE).slice(0, MOST_ZONES).flatMap(({ text }) => {
+    const component = componentIn(text);
+    if (!component || !component.getAllSubcomponents().every(changesYearly)) return [];
+    const zone = new ICAL.Timezone(component);
     return [[zone.tzid, zone] as const];
   }));
+}
+
+function componentIn(text: string): ICAL.Component | null {
+  try {
+    return new ICAL.Component(ICAL.parse(text) as never);
+  } catch (cause) {
+    if (cause instanceof Error) return null;
+    throw cause;
+  }
+}
+
+function changesYearly(part: ICAL.Component): boolean {
+  const rule = part.getFirstPropertyValue('rrule');
+  return rule === null || (rule instanceof ICAL.Recur && rule.freq === 'YEARLY');
 }
 
 function zoneTime(shown: number, zone: ICAL.Timezone): Date {
@@ -88,17 +114,28 @@ function lengthOf(event: ICAL.Component, start: Moment, zones: Zones, zone: stri
 function beginnings(event: ICAL.Component, start: Moment, until: Date): number[] {
   const rule = event.getFirstPropertyValue('rrule');
   if (rule === null) return [start.shown];
-  if (!(rule instanceof ICAL.Recur) || !rule.freq) throw new Flaw('RULE_UNREADABLE', 'RRULE', String(rule), 'This rule cannot be read. Export the timetable again.');
+  if (!(rule instanceof ICAL.Recur) || !FREQUENCIES.includes(rule.freq)) throw new Flaw('RULE_UNREADABLE', 'RRULE', String(rule), 'This rule cannot be read. Let it repeat by the day, week, month or year, and export the timetable again.');
   const last = rule.until ? lastBeginning(rule.until, start) : until.getTime();
   rule.until = null;
   const at = new Date(start.shown);
   const walk = rule.iterator(new ICAL.Time({ year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate(), hour: at.getUTCHours(), minute: at.getUTCMinutes(), second: at.getUTCSeconds(), isDate: false }, ICAL.Timezone.utcTimezone));
+  giveUpAfter(MOST_STEPS, walk);
   const all: number[] = [];
   for (let next = walk.next(); next && start.toInstant(next.toUnixTime() * 1000).getTime() <= last; next = walk.next()) {
     all.push(next.toUnixTime() * 1000);
     if (all.length > MOST_OCCURRENCES) throw new Flaw('TOO_MANY_OCCURRENCES', 'RRULE', null, `The event takes place more than ${MOST_OCCURRENCES} times. Give its rule an end, or split it.`);
   }
   return all;
+}
+
+/** A rule that never holds, such as the 30th of February, would be walked for ever: the walk asks this of each day it comes to. */
+function giveUpAfter(steps: number, walk: ICAL.RecurIterator): void {
+  const holds = walk.check_contracting_rules.bind(walk);
+  let left = steps;
+  walk.check_contracting_rules = () => {
+    if ((left -= 1) < 0) throw new Flaw('RULE_UNREADABLE', 'RRULE', null, 'This rule holds on no day within reach. Correct it and export the timetable again.');
+    return holds();
+  };
 }
 
 /** UNTIL counts in UTC where it says so, else by the clock of the event; a day alone is meant whole. */
@@ -118,6 +155,7 @@ function readOccurrences(event: ICAL.Component, line: number, zones: Zones, { zo
   const [replaced] = timesOf(event, 'recurrence-id', zones, zone);
   const left = new Set(timesOf(event, 'exdate', zones, zone).map(({ shown, toInstant }) => toInstant(shown).getTime()));
   const extra = timesOf(event, 'rdate', zones, zone).map(({ shown, toInstant }) => toInstant(shown).getTime());
+  if (extra.length > MOST_OCCURRENCES) throw new Flaw('TOO_MANY_OCCURRENCES', 'RDATE', null, `The event takes place more than ${MOST_OCCURRENCES} times. Split it.`);
   const starts = [...new Set([...beginnings(event, start, until).map(shown => start.toInstant(shown).getTime()), ...extra])].filter(at => !left.has(at));
   const categories = event.getAllProperties('categories').flatMap(property => property.getValues().map(String));
   const summary = textOf(event, 'summary');
@@ -129,9 +167,11 @@ function readOccurrences(event: ICAL.Component, line: number, zones: Zones, { zo
 /** Reads one event; a flaw of it is a problem of the report, never an exception. */
 export function readEvent({ line, text }: Block, zones: Zones, options: ReadOptions): EventRead | TimetableProblem {
   try {
+    if (text.length > LONGEST_EVENT) throw new Error(`more than ${LONGEST_EVENT} characters`);
     return readOccurrences(new ICAL.Component(ICAL.parse(text) as never), line, zones, options);
   } catch (cause) {
-    const event = /^SUMMARY[^:\r\n]*:(.*)$/im.exec(text)?.[1]?.trim() ?? /^UID:(.*)$/im.exec(text)?.[1]?.trim() ?? '';
+    const begins = text.slice(0, LONGEST_EVENT);
+    const event = /^SUMMARY[^:\r\n]*:(.*)$/im.exec(begins)?.[1]?.trim() ?? /^UID:(.*)$/im.exec(begins)?.[1]?.trim() ?? '';
     if (cause instanceof Flaw) return { line, event, field: cause.field, code: cause.code, found: cause.found, message: cause.message };
     if (cause instanceof Error) return { line, event, field: 'VEVENT', code: 'EVENT_UNREADABLE', found: cause.message.slice(0, 200), message: 'The event is not written as iCalendar asks. Export the timetable again.' };
     throw cause;

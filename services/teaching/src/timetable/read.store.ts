@@ -18,10 +18,16 @@ export function readTimetable(bytes: Uint8Array, options: ReadOptions): ReadTime
   if (blocks.length === 0) return { code: 'TIMETABLE_EMPTY', message: 'The calendar holds no events. Export it again and send it.' };
   if (blocks.length > MOST_EVENTS) return tooLarge(`${MOST_EVENTS} events`);
   const zones = zonesOf(blocksOf(text, 'VTIMEZONE'));
-  const read = blocks.map(block => readEvent(block, zones, options));
+  const read: (EventRead | TimetableProblem)[] = [];
+  let count = 0;
+  for (const block of blocks) {
+    const one = readEvent(block, zones, options);
+    read.push(one);
+    count += 'occurrences' in one ? one.occurrences.length : 0;
+    if (count > MOST_MEETINGS) return tooLarge(`${MOST_MEETINGS} meetings`);
+  }
   const events = read.filter((one): one is EventRead => 'occurrences' in one);
   const { meetings, repeated } = unite(events);
-  if (meetings.length > MOST_MEETINGS) return tooLarge(`${MOST_MEETINGS} meetings`);
   return { eventCount: blocks.length, meetings, problems: [...read.filter((one): one is TimetableProblem => 'code' in one), ...repeated] };
 }
 

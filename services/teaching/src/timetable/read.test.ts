@@ -27,6 +27,13 @@ describe('An event', () => {
     const zone = ['BEGIN:VTIMEZONE', 'TZID:China Standard Time', 'BEGIN:STANDARD', 'DTSTART:16010101T000000', 'TZOFFSETFROM:+0800', 'TZOFFSETTO:+0800', 'END:STANDARD', 'END:VTIMEZONE'];
     expect(starts(...zone, ...replaced('DTSTART', 'DTSTART;TZID=China Standard Time:20221124T080000'))).toEqual(['2022-11-24T00:00:00.000Z']);
   });
+  it.each([
+    ['changes its clock every second', ['RRULE:FREQ=SECONDLY']],
+    ['is none', ['garbage']],
+  ])('is not read by a zone of the file that %s', (_, lines) => {
+    const zone = ['BEGIN:VTIMEZONE', 'TZID:Evil', 'BEGIN:STANDARD', 'DTSTART:19700101T000000', 'TZOFFSETFROM:+0800', 'TZOFFSETTO:+0900', ...lines, 'END:STANDARD', 'END:VTIMEZONE'];
+    expect(flaw(...zone, ...replaced('DTSTART', 'DTSTART;TZID=Evil:20221124T080000'))).toMatchObject([['ZONE_UNKNOWN', 'DTSTART', expect.any(Number)]]);
+  });
   it('ends after its duration', () => {
     expect(read(calendar(...replaced('DTEND', 'DURATION:PT1H35M'))).meetings[0]?.endsAt.toISOString()).toBe('2022-11-24T01:35:00.000Z');
   });
@@ -42,7 +49,10 @@ describe('An event', () => {
     ['a whole day', replaced('DTSTART', 'DTSTART;VALUE=DATE:20221124'), ['TIME_UNREADABLE', 'DTSTART', 3]],
     ['a thirteenth month', replaced('DTSTART', 'DTSTART:20221324T080000'), ['TIME_UNREADABLE', 'DTSTART', 3]],
     ['a zone nobody knows', replaced('DTSTART', 'DTSTART;TZID=Beijing Campus:20221124T080000'), ['ZONE_UNKNOWN', 'DTSTART', 3]],
-    ['an hourly rule', event('RRULE:FREQ=HOURLY'), ['TOO_MANY_OCCURRENCES', 'RRULE', 3]],
+    ['an hourly rule', event('RRULE:FREQ=HOURLY'), ['RULE_UNREADABLE', 'RRULE', 3]],
+    ['a rule for the 30th of February', event('RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30'), ['RULE_UNREADABLE', 'RRULE', 3]],
+    ['a thousand dates of its own', event(`RDATE:${Array.from({ length: 1_000 }, (_, day) => new Date(1.7e12 + day * 8.64e7).toISOString().replace(/[-:]|\.\d+Z/g, '')).join()}`), ['TOO_MANY_OCCURRENCES', 'RDATE', 3]],
+    ['a remark of 100,000 characters', event(`DESCRIPTION:${'x'.repeat(100_000)}`), ['EVENT_UNREADABLE', 'VEVENT', 3]],
     ['a line that is none', event('this is no property'), ['EVENT_UNREADABLE', 'VEVENT', 3]],
   ] as const)('with %s is named with line and field', (_, lines, expected) => expect(flaw(...lines)).toEqual([expected]));
 
