@@ -3,7 +3,7 @@ import { base64Of, cell, csv } from './board-csv.ts';
 
 describe('A cell', () => {
   it.each([
-    ['a formula', '=1+2', '\'=1+2'], ['a call', '@SUM(A1)', '\'@SUM(A1)'], ['a tab before a formula', '\t=1', '\'\t=1'], ['a sign', '-2+3', '\'-2+3'],
+    ['a formula', '=1+2', '\'=1+2'], ['a call', '@SUM(A1)', '\'@SUM(A1)'], ['a tab before a formula', '\t=1', '"\'\t=1"'], ['a return before a formula', '\r=1', '"\'\r=1"'], ['a space before a formula', ' =1', '\' =1'], ['a wide sign', '＝1+1', '\'＝1+1'], ['a formula behind another separator', 'a;=1', '"a;=1"'], ['a sign', '-2+3', '\'-2+3'],
     ['quotes and a comma', 'a "b", c', '"a ""b"", c"'], ['a formula with a comma', '=A1,B1', '"\'=A1,B1"'], ['plain words', '封闭管理', '封闭管理'],
   ])('with %s is text to a spreadsheet', (_, value, written) => expect(cell(value)).toBe(written));
 

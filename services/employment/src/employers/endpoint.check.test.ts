@@ -10,6 +10,7 @@ describe('An endpoint', () => {
     ['unencrypted', 'http://hr.example.com/', 'ENDPOINT_INVALID'], ['no address', 'hr.example.com', 'ENDPOINT_INVALID'], ['another protocol', 'ftp://hr.example.com/', 'ENDPOINT_INVALID'],
     ['with a password', 'https://a:b@hr.example.com/', 'ENDPOINT_INVALID'], ['too long', `https://hr.example.com/${'x'.repeat(500)}`, 'ENDPOINT_INVALID'],
     ['this machine', 'https://localhost/', 'ENDPOINT_PRIVATE'], ['this machine by number', 'https://127.0.0.1/', 'ENDPOINT_PRIVATE'], ['a name without a dot', 'https://intranet/', 'ENDPOINT_PRIVATE'],
+    ['this machine with a dot behind it', 'https://localhost./', 'ENDPOINT_PRIVATE'], ['a name below this machine', 'https://hr.localhost/', 'ENDPOINT_PRIVATE'], ['the metadata of a cloud by name', 'https://metadata.google.internal/', 'ENDPOINT_PRIVATE'], ['a printer', 'https://printer.local/', 'ENDPOINT_PRIVATE'],
     ['a private network', 'https://10.1.2.3/', 'ENDPOINT_PRIVATE'], ['a private network written as one number', 'https://167838211/', 'ENDPOINT_PRIVATE'], ['the metadata of a cloud', 'https://169.254.169.254/', 'ENDPOINT_PRIVATE'],
     ['a private IPv6', 'https://[fd00::1]/', 'ENDPOINT_PRIVATE'], ['IPv4 dressed as IPv6', 'https://[::ffff:10.0.0.1]/', 'ENDPOINT_PRIVATE'],
   ])('may not be %s', (_, url, code) => expect(refuseEndpoint(url, open)).toMatchObject({ code, path: ['endpointUrl'] }));

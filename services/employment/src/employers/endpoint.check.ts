@@ -26,8 +26,10 @@ export function mayReach(address: string, { allowsLoopback }: EndpointRule): boo
 
 const MOST_LENGTH = 500;
 const invalid = (message: string): EndpointProblem => ({ code: 'ENDPOINT_INVALID', message, path: ['endpointUrl'] });
-const hostOf = ({ hostname }: URL) => hostname.replace(/^\[|\]$/g, '');
+const hostOf = ({ hostname }: URL) => hostname.replace(/^\[|\]$|\.$/g, '');
 const isLocal = (host: string) => host === 'localhost' || isLoopback(host);
+/** Names that are given out inside a house only (RFC 6761, 6762, 8375, and the one that clouds use). */
+const isInside = (host: string) => /(^|\.)(localhost|local|internal|lan|home\.arpa|intranet|corp|home)$/.test(host);
 
 /** Why notices may not be sent to this address, or null if they may; where its name leads is looked at again at every sending. */
 export function refuseEndpoint(typed: string, rule: EndpointRule): EndpointProblem | null {
@@ -37,7 +39,7 @@ export function refuseEndpoint(typed: string, rule: EndpointRule): EndpointProbl
   const host = hostOf(url);
   if (rule.allowsLoopback && isLocal(host) && ['http:', 'https:'].includes(url.protocol)) return null;
   if (url.protocol !== 'https:') return invalid('Notices are sent encrypted only. Give an address that begins with https://.');
-  if (isLocal(host) || !host.includes('.') && isIP(host) === 0 || (isIP(host) !== 0 && !mayReach(host, rule)))
+  if (isLocal(host) || isInside(host) || !host.includes('.') && isIP(host) === 0 || (isIP(host) !== 0 && !mayReach(host, rule)))
     return { code: 'ENDPOINT_PRIVATE', message: `${host} is not reached from the Internet. Give the public address of the employer.`, path: ['endpointUrl'] };
   return null;
 }

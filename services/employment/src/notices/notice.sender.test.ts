@@ -1,7 +1,13 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { isIPv6, type AddressInfo, type LookupFunction } from 'node:net';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { send } from './notice.sender.ts';
+
+/** The names of the outside world, and where they lead. */
+const names = vi.hoisted(() => new Map<string, readonly string[]>());
+vi.mock('node:dns', () => ({
+  lookup: ((host, _, done) => done(null, (names.get(host) ?? []).map(address => ({ address, family: isIPv6(address) ? 6 : 4 })))) satisfies LookupFunction,
+}));
 
 const servers: Server[] = [];
 afterEach(() => Promise.all(servers.splice(0).map(server => new Promise(resolve => { server.closeAllConnections(); server.close(resolve); }))));
@@ -46,10 +52,14 @@ describe('Sending', () => {
     expect(await post(url)).toEqual({ failure: 'ECONNREFUSED' });
   });
   it('says that the receiver hung up', async () => expect(await post(await receiver(request => request.socket.destroy()))).toEqual({ failure: 'ECONNRESET' }));
-  it.each([['http://127.0.0.1:1/', 'ENDPOINT_INVALID'], ['https://127.0.0.1:1/', 'ENDPOINT_PRIVATE'], ['https://localhost:1/', 'ENDPOINT_PRIVATE']])(
+  it.each([['http://127.0.0.1:1/', 'ENDPOINT_INVALID'], ['https://127.0.0.1:1/', 'ENDPOINT_PRIVATE'], ['https://localhost:1/', 'ENDPOINT_PRIVATE'], ['https://hr.localhost.:1/', 'ENDPOINT_PRIVATE'],
+    ['https://169.254.169.254/', 'ENDPOINT_PRIVATE'], ['https://[::ffff:10.0.0.1]/', 'ENDPOINT_PRIVATE']])(
     'knocks at no door inside: %s', async (url, failure) => expect(await post(url, { rule: { allowsLoopback: false } })).toEqual({ failure }));
-  it('knocks at no door inside that a public name leads to', async () => {
-    // RFC 6761: names below "localhost" lead to this machine, if they lead anywhere.
-    expect(await post('https://hr.localhost:1/', { rule: { allowsLoopback: false } })).toEqual({ failure: expect.stringMatching(/^(PRIVATE_ADDRESS|ENOTFOUND|EAI_AGAIN)$/) });
+  it.each([
+    ['this machine', ['127.0.0.1']], ['this machine in IPv6', ['::1']], ['a private network', ['10.0.0.5']], ['the metadata of a cloud', ['169.254.169.254']], ['a private IPv6', ['fd00::5']],
+    ['IPv4 dressed as IPv6', ['::ffff:10.0.0.5']], ['a public address and a private one', ['93.184.215.14', '192.168.0.5']],
+  ])('knocks at no door inside that a public name leads to: %s', async (_, addresses) => {
+    names.set('hr.example.com', addresses);
+    expect(await post('https://hr.example.com/', { rule: { allowsLoopback: false } })).toEqual({ failure: 'PRIVATE_ADDRESS' });
   });
 });
