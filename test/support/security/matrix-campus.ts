@@ -4,10 +4,11 @@ import { departments } from '@campus/run';
 import { openDepartment, serviceUrl, type Runtime } from '@campus/kit';
 import { openCampus, type TestCampus } from '../campus.ts';
 import { bearer } from '../integrator.ts';
-import { openMatrixIssuer, type Claims } from './matrix-issuer.ts';
+import { openMatrixIssuer, type Claims, type MatrixIssuer } from './matrix-issuer.ts';
 
 /** A sample campus at which anybody can be anyone, by the front door and past it. */
 export interface MatrixCampus extends TestCampus {
+  readonly issuer: MatrixIssuer;
   token(claims: Claims): string;
   /** Every department as the gateway calls it, for whoever gets past the gateway. */
   readonly departments: readonly Runtime[];
@@ -29,6 +30,7 @@ export async function openMatrixCampus(): Promise<MatrixCampus> {
   return {
     ...campus,
     departments: runtimes,
+    issuer,
     token: issuer.token,
     integrator: async (...roles) => bearer(campus.system.url, issuer.token({ sub: roles.join(' '), roles })),
     close: () => stops.disposeAsync(),

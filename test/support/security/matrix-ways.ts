@@ -36,7 +36,7 @@ export function questionsOf({ name: department, schema }: Runtime, rows: Rows, v
 }
 
 function questionsAbout(field: Field, isQuery: boolean, valuesFor: (input: Taking) => readonly string[], visible: ReadonlyMap<string, string>): Question[] {
-  const inputs = [...new Map(field.args.flatMap(takingIn).map(input => [input.name, input])).values()];
+  const inputs = leavesOf(field).filter(({ name }) => name !== 'after' && name !== 'idempotencyKey');
   const usual: Given = Object.fromEntries(inputs.filter(({ type, isNeeded }) => type === 'ID' && isNeeded).map(({ name }) => [name, meantBy(name, visible)]));
   return inputs.flatMap(input => valuesFor(input).map(value => ({
     name: `${field.name}(${input.name})`, isQuery, value, absent: input.type === 'ID' ? NO_ID : NO_NUMBER,
@@ -46,23 +46,24 @@ function questionsAbout(field: Field, isQuery: boolean, valuesFor: (input: Takin
 }
 
 /** The id that a field means by its name: `taskId` that of a `GridTask`. */
-function meantBy(name: string, visible: ReadonlyMap<string, string>): string {
+export function meantBy(name: string, visible: ReadonlyMap<string, string>): string {
   const thing = name.replace(/Ids?$/, '').toLowerCase();
   const types = [...visible.keys()].filter(type => type.toLowerCase().endsWith(thing)).toSorted((a, b) => a.length - b.length);
   return visible.get(types[0] ?? '') ?? NO_ID;
 }
 
-interface Taking { readonly name: string; readonly type: string; readonly isNeeded: boolean }
+export interface Taking { readonly name: string; readonly type: string; readonly isNeeded: boolean }
 
-/** The leaves of an argument, without those that page or repeat. */
+/** The leaves of the arguments of a field, each name once. */
+export const leavesOf = ({ args }: Field): Taking[] => [...new Map(args.flatMap(takingIn).map(input => [input.name, input])).values()];
+
 function takingIn({ name, type }: GraphQLArgument | GraphQLInputField): Taking[] {
   const inner = getNamedType(type);
-  if (isInputObjectType(inner)) return Object.values(inner.getFields()).flatMap(takingIn);
-  return name === 'after' || name === 'idempotencyKey' ? [] : [{ name, type: inner.name, isNeeded: String(type).endsWith('!') }];
+  return isInputObjectType(inner) ? Object.values(inner.getFields()).flatMap(takingIn) : [{ name, type: inner.name, isNeeded: String(type).endsWith('!') }];
 }
 
 /** What tells whether something was found, and nothing that differs between two findings of nothing. */
-function selectionOf({ type }: Field): string {
+export function selectionOf({ type }: Field): string {
   const inner = getNamedType(type);
   if (isUnionType(inner)) return '{ __typename ... on Refused { problems { code message path } } }';
   if (!isObjectType(inner)) return '';
