@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely';
+import { CompiledQuery, sql, type Kysely } from 'kysely';
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { appendAudit } from '../audit/append.ts';
@@ -7,8 +7,9 @@ import type { Context } from '../request/context.ts';
 import { lookup } from '../request/lookup.ts';
 import { outageOf } from '../runtime/outage.ts';
 import { openWorld } from '../testing.ts';
+import { Line } from './line.ts';
 import { currentScope, scopeOf } from './scope.ts';
-import { statement } from './statement.ts';
+import { sameFor, statement } from './statement.ts';
 
 const world = await openWorld(library);
 afterAll(() => world.close());
@@ -87,6 +88,13 @@ describe('A line', () => {
     const answers = (await Promise.all([Promise.allSettled(whole(() => [begun(db, 1), slow(db), begun(db, 2)])), endSleeper()]))[0];
     for (const answer of answers) expect(answer.status === 'rejected' && outageOf(answer.reason)?.message).toContain('could not be reached');
     expect(await whole(() => begun(db, 3))).toMatchObject([{ index: 3 }]);
+  });
+  it('gives up a connection that does not answer', async () => {
+    const impatient = new Line((await world.runtime.database.orm.em.getConnection().getNativeClient()) as pg.Pool, 300);
+    const ask = (text: string) => whole(() => impatient.ask<null, object, object>(sameFor<object>(CompiledQuery.raw(text)), null));
+    await expect(ask('select pg_sleep(20)').catch(error => outageOf(error)?.message)).resolves.toContain('could not be reached');
+    expect(await ask('select 1 as one')).toEqual([{ one: 1 }]);
+    await endSleeper();
   });
   it('reads a table that was migrated since', async () => {
     const books = statement((_: Kysely<unknown>) => sql`select * from book`);

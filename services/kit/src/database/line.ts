@@ -11,6 +11,8 @@ import { Trip } from './trip.ts';
 const TRIPS = 2;
 /** Statements of one trip, and askers of one statement, so that none waits for very many others. */
 const SEATS = 64;
+/** Milliseconds after which a trip is given up with its connection: the way to the database may be cut without a word. */
+const PATIENCE = 30_000;
 
 /** How the same thing, asked by several at one moment, becomes one statement. */
 export interface Question<Ask, Row, Answer> {
@@ -46,7 +48,10 @@ export class Line {
   private isCalled = false;
   private readonly names = new StatementNames('campusloop_read');
 
-  constructor(private readonly pool: Pool) {}
+  constructor(
+    private readonly pool: Pool,
+    private readonly patience = PATIENCE,
+  ) {}
 
   /** The answer, columns called as in code; given once what the statement wrote is committed. */
   ask<Ask, Row, Answer>(question: Question<Ask, Row, Answer>, ask: Ask): Promise<Answer> {
@@ -98,11 +103,14 @@ export class Line {
   private async travel(parties: readonly Party[]): Promise<Error | null> {
     const client = await this.pool.connect().catch((error: Error) => error);
     if (client instanceof Error) return client;
+    let late: NodeJS.Timeout | undefined;
     const failure = await new Promise<Error | null>(resolve => {
+      late = setTimeout(() => resolve(new Error(`Connection terminated: no answer within ${this.patience} ms`)), this.patience);
       const queries = parties.map(party => this.queryOf(party, this.names.of(party.question.text), (error, result) => (error ? trip.giveUp(error) : settle(party, null, result))));
       const trip = new Trip(queries, resolve);
       client.query(trip);
     });
+    clearTimeout(late);
     client.release(failure ?? undefined);
     return failure;
   }
