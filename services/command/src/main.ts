@@ -1,4 +1,4 @@
-import { department } from '@campus/kit';
+import { department, personalDataOf } from '@campus/kit';
 import { BoardResolver } from './board/board.resolver.ts';
 import { findClause } from './board/clause.store.ts';
 import { announces } from './events.ts';
@@ -19,6 +19,8 @@ import { M0005Incident } from './migrations/m0005-incident.ts';
 import { M0006Sources } from './migrations/m0006-sources.ts';
 import { IncidentItemsResolver, ItemResolver } from './part/item.resolver.ts';
 import { keepParts } from './part/part.consumer.ts';
+import { Person, personOf } from './person.ts';
+import { sources } from './personal/personal.ts';
 import { PlanResolver } from './plan/plan.resolver.ts';
 import { PolicyResolver } from './policy/policy.resolver.ts';
 import { problems } from './problems.ts';
@@ -38,6 +40,7 @@ export const command = department({
     { resolvers: [IncidentResolver, DecisionResolver], references: { Incident: findIncident } },
     { resolvers: [IncidentStepsResolver, StepResolver, CompleteResolver] },
     { resolvers: [IncidentItemsResolver, ItemResolver] },
+    { resolvers: [personalDataOf('command', () => Person, sources)], references: { Person: ({ id }: { id: string }) => personOf(id) } },
     { resolvers: [IncidentLogResolver, LogEntryResolver] },
   ],
   roles,

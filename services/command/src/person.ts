@@ -1,7 +1,7 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 /** A person of personnel, as far as the command centre refers to them. */
-@Directive('@key(fields: "id", resolvable: false)')
+@Directive('@key(fields: "id")')
 @ObjectType('Person', { description: 'Somebody of the university. 人员' })
 export class Person {
   @Field(() => ID)

@@ -9,4 +9,6 @@ export const roles: Readonly<Record<string, readonly string[]>> = {
   'logistics-admin': participant,
   'teaching-admin': participant,
   'employment-admin': participant,
+  /** Answers who asks what the university holds of them. */
+  'privacy-admin': ['command.person.export'],
 };

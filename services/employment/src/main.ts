@@ -1,4 +1,4 @@
-import { department } from '@campus/kit';
+import { department, personalDataOf } from '@campus/kit';
 import { Destination } from './destinations/destination.entity.ts';
 import { DestinationResolver } from './destinations/destination.resolver.ts';
 import { DestinationNewsResolver } from './destinations/news.resolver.ts';
@@ -30,7 +30,8 @@ import { Notice } from './notices/notice.entity.ts';
 import { NoticeResolver } from './notices/notice.resolver.ts';
 import { sendNotices, wakeSender } from './notices/pump.job.ts';
 import { keepPeople } from './people/person.consumer.ts';
-import { personOf } from './person.ts';
+import { Person, personOf } from './person.ts';
+import { sources } from './personal/personal.ts';
 import { problems } from './problems.ts';
 import { roles } from './roles.ts';
 import { InterviewSummaryResolver } from './summary/summary.resolver.ts';
@@ -39,7 +40,7 @@ import { InterviewSummaryResolver } from './summary/summary.resolver.ts';
 export const employment = department({
   name: 'employment',
   features: [
-    { resolvers: [GraduateResolver, PersonGraduateResolver, RegisterResolver], entities: [Graduate], references: { Graduate: findGraduate, Person: ({ id }: { id: string }) => personOf(id) } },
+    { resolvers: [GraduateResolver, PersonGraduateResolver, RegisterResolver, personalDataOf('employment', () => Person, sources)], entities: [Graduate], references: { Graduate: findGraduate, Person: ({ id }: { id: string }) => personOf(id) } },
     { resolvers: [DestinationResolver, RecordResolver, DestinationNewsResolver, RateResolver], entities: [Destination] },
     { resolvers: [EmployerResolver, RegisterEmployerResolver, AmendEmployerResolver], entities: [Employer], references: { Employer: findEmployer } },
     { resolvers: [InterviewResolver, ScheduleResolver, MoveResolver, FinishResolver, ReturnResolver], entities: [Interview, InterviewChange], references: { Interview: findInterview } },

@@ -8,7 +8,7 @@ afterAll(() => office.close());
 
 const OFFICERS = ['employment-admin'];
 const READERS = [...OFFICERS, 'command-admin'];
-const EVERYBODY = [...READERS, 'personnel-admin', 'health-admin', 'logistics-admin', 'teaching-admin', 'registrar', 'laboratory', 'gates'];
+const EVERYBODY = [...READERS, 'personnel-admin', 'health-admin', 'logistics-admin', 'teaching-admin', 'registrar', 'laboratory', 'gates', 'privacy-admin'];
 const mutation = (field: string, input: string) => `mutation { ${field}(input: { ${input} }) { __typename } }`;
 
 /** The regulation: who may do what, with an operation that tries it. */
@@ -16,6 +16,7 @@ const MAY: Record<string, { roles: readonly string[]; ask: string }> = {
   'Query.graduate': { roles: READERS, ask: '{ graduate(id: "x") { id } }' },
   'Query.graduates': { roles: READERS, ask: '{ graduates { nodes { id } } }' },
   'Person.graduate': { roles: READERS, ask: '{ _entities(representations: [{ __typename: "Person", id: "x" }]) { ... on Person { graduate { id } } } }' },
+  'Person.employmentData': { roles: ['privacy-admin'], ask: '{ _entities(representations: [{ __typename: "Person", id: "01930000-0000-7000-8000-000000000001" }]) { ... on Person { employmentData(purpose: "none of mine") { department } } } }' },
   'Query.destinationCodes': { roles: READERS, ask: '{ destinationCodes { code } }' },
   'Query.destinationRates': { roles: READERS, ask: '{ destinationRates { percent } }' },
   'Query.evidenceFile': { roles: OFFICERS, ask: '{ evidenceFile(destinationId: "x") { name } }' },

@@ -10,4 +10,6 @@ const office = [
 export const roles: Record<string, string[]> = {
   'command-admin': read,
   'employment-admin': [...read, ...office],
+  /** Answers who asks what the university holds of them. */
+  'privacy-admin': ['employment.person.export'],
 };

@@ -1,4 +1,4 @@
-import { department, type Context } from '@campus/kit';
+import { department, personalDataOf, type Context } from '@campus/kit';
 import { keepCases } from './case/case.consumer.ts';
 import { Case } from './case/case.entity.ts';
 import { CaseResolver } from './case/case.resolver.ts';
@@ -23,7 +23,8 @@ import { M0005Isolation } from './migrations/m0005-isolation.ts';
 import { M0006Emergency } from './migrations/m0006-emergency.ts';
 import { M0007Retention } from './migrations/m0007-retention.ts';
 import { keepPatients } from './patient/patient.consumer.ts';
-import { personOf } from './person.ts';
+import { Person, personOf } from './person.ts';
+import { sources } from './personal/personal.ts';
 import { PresenceResolver } from './presence/presence.resolver.ts';
 import { RecordPresenceResolver } from './presence/record.resolver.ts';
 import { keepPresenceDays } from './presence/retention.consumer.ts';
@@ -78,6 +79,7 @@ export const health = department({
     { resolvers: [RoomBoardResolver, RoomStepsResolver, IsolationSummaryResolver] },
     { resolvers: [IsolationResolver, PersonIsolationResolver, IsolationOfficerResolver], references: { Isolation: ({ id }: Key, context: Asked) => context.load(isolationById, id) } },
     { resolvers: [EmergencyAccessResolver, EmergencyReviewResolver] },
+    { resolvers: [personalDataOf('health', () => Person, sources)] },
     { resolvers: [HealthStateResolver, HealthStateCountResolver, PeopleInStateResolver], references: { Person: ({ id }: Key) => personOf(id) } },
   ],
   roles,

@@ -6,7 +6,7 @@ import { roles } from './roles.ts';
 const health = await openHealth();
 afterAll(() => health.close());
 
-const ROLES = ['personnel-admin', 'health-admin', 'logistics-admin', 'teaching-admin', 'employment-admin', 'command-admin', 'registrar', 'laboratory', 'gates'] as const;
+const ROLES = ['personnel-admin', 'health-admin', 'logistics-admin', 'teaching-admin', 'employment-admin', 'command-admin', 'registrar', 'laboratory', 'gates', 'privacy-admin'] as const;
 type Role = (typeof ROLES)[number];
 
 const of = (fields: string) => `query { _entities(representations: [{ __typename: "Person", id: "${personId(1)}" }]) { ... on Person { ${fields} } } }`;
@@ -26,6 +26,7 @@ const regulation: Record<string, { readonly may: readonly Role[]; readonly docum
   'Query.healthStateCounts': { may: ['health-admin', 'command-admin'], document: '{ healthStateCounts { state count } }' },
   'Query.peopleInState': { may: ['health-admin', 'command-admin'], document: '{ peopleInState(state: POSITIVE) { nodes { state { state } } } }' },
   'Person.healthState': { may: ['health-admin', 'command-admin'], document: of('healthState { state }') },
+  'Person.healthData': { may: ['privacy-admin'], document: of('healthData(purpose: "none of mine") { department }') },
   'Person.laboratoryResults': { may: ['health-admin'], document: of('laboratoryResults { value }') },
   'Query.presences': { may: ['health-admin'], document: '{ presences(personId: "x", from: "2022-11-22T00:00:00Z", until: "2022-11-23T00:00:00Z") { nodes { seat } } }' },
   'Query.cases': { may: ['health-admin', 'command-admin'], document: '{ cases { nodes { status } } }' },

@@ -20,4 +20,6 @@ export const roles: Readonly<Record<string, readonly string[]>> = {
   laboratory: ['health.report.receive', 'health.message.read'],
   gates: ['health.presence.record'],
   'command-admin': ['health.state.read', 'health.round.read', 'health.case.read', 'health.contact.read', 'health.isolation.read', 'health.room.read', 'health.summary.read', ...reviewer],
+  /** Answers who asks what the university holds of them. */
+  'privacy-admin': ['health.person.export'],
 };

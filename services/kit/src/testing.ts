@@ -9,6 +9,7 @@ import { provision, serviceUrl } from './database/provision.ts';
 import { statementsOf } from './database/statements.testing.ts';
 import type { Department } from './department.ts';
 import { createLog } from './operation/log.ts';
+import { personalTables } from './personal/personal-tables.ts';
 import type { Actor } from './request/actor.ts';
 import { deliver } from './runtime/consume.ts';
 import { openDepartment, type Runtime } from './runtime/open.ts';
@@ -90,6 +91,8 @@ export async function openWorld<Tables = Loose>(department: Department) {
       if (!asked) throw new Error(`${department.name} has no timed work "${name}".`);
       await deliver(runtime, asked, { eventId: randomBytes(8).toString('hex'), topic: name, payload: {} }, new AbortController().signal);
     },
+    /** The tables that hold something of people: those given, those with a column that says about whom, and what refers to one of them. */
+    personalTables: (...people: string[]) => personalTables(url, department.name, people),
     async close(): Promise<void> {
       await runtime.stop();
       await db.destroy();

@@ -1,4 +1,4 @@
-import { department, type Context } from '@campus/kit';
+import { department, personalDataOf, type Context } from '@campus/kit';
 import { Closure } from './closures/closure.entity.ts';
 import { ClosureResolver, PlaceClosureResolver } from './closures/closure.resolver.ts';
 import { closureById } from './closures/closure.store.ts';
@@ -21,6 +21,8 @@ import { M0003Closures } from './migrations/m0003-closures.ts';
 import { M0004Supplies } from './migrations/m0004-supplies.ts';
 import { M0005Norms } from './migrations/m0005-norms.ts';
 import { countHeads } from './people/heads.consumer.ts';
+import { Person, personOf } from './person.ts';
+import { sources } from './personal/personal.ts';
 import { ConfirmResolver } from './places/confirm.resolver.ts';
 import { MoveResolver } from './places/move.resolver.ts';
 import { Place } from './places/place.entity.ts';
@@ -49,6 +51,7 @@ export const logistics = department({
       resolvers: [StockItemResolver, StoreResolver, StockLevelResolver, GoodsLineResolver, StockMovementResolver, GoodsResolver],
       references: { StockItem: ({ id }: Key, context: Asked) => context.load(itemById, id), Store: ({ id }: Key, context: Asked) => context.load(storeById, id) },
     },
+    { resolvers: [personalDataOf('logistics', () => Person, sources)], types: [Person], references: { Person: ({ id }: Key) => personOf(id) } },
     { resolvers: [DispatchResolver, SendingResolver], entities: [Dispatch], references: { Dispatch: ({ id }: Key, context: Asked) => context.load(dispatchById, id) } },
   ],
   roles,

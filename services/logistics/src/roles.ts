@@ -18,4 +18,6 @@ export const roles: Record<string, string[]> = {
   registrar: readPlaces,
   gates: readPlaces,
   laboratory: [],
+  /** Answers who asks what the university holds of them. */
+  'privacy-admin': ['logistics.person.export'],
 };

@@ -1,4 +1,4 @@
-import { department, type Context } from '@campus/kit';
+import { department, personalDataOf, type Context } from '@campus/kit';
 import { GridLeaderResolver } from './grid/appoint.resolver.ts';
 import { gridUnitById } from './grid/grid.read.ts';
 import { GridResolver } from './grid/grid.resolver.ts';
@@ -20,7 +20,9 @@ import { M0006Retention } from './migrations/m0006-retention.ts';
 import { M0007Reasons } from './migrations/m0007-reasons.ts';
 import { personById } from './people/person.read.ts';
 import { PersonResolver } from './people/person.resolver.ts';
+import { Person } from './people/person.type.ts';
 import { RevealResolver } from './people/reveal.resolver.ts';
+import { sources } from './personal/personal.ts';
 import { AppointResolver } from './posts/appoint.resolver.ts';
 import { postById } from './posts/post.read.ts';
 import { PostHoldingResolver, PostResolver } from './posts/post.resolver.ts';
@@ -46,7 +48,7 @@ type Ctx = Context<Tables>;
 type ById = { id: string };
 
 const units = { resolvers: [OrgUnitResolver], references: { OrgUnit: ({ id }: ById, context: Ctx) => context.load(unitById, id) } };
-const people = { resolvers: [PersonResolver, RevealResolver], references: { Person: ({ id }: ById, context: Ctx) => context.load(personById, id) } };
+const people = { resolvers: [PersonResolver, RevealResolver, personalDataOf('personnel', () => Person, sources)], references: { Person: ({ id }: ById, context: Ctx) => context.load(personById, id) } };
 const imports = { resolvers: [RosterImportResolver, RosterProblemResolver, RosterImportCommands, RosterProgressResolver], entities: [RosterImport] };
 
 const posts = { resolvers: [PostResolver, PostHoldingResolver, AppointResolver, HandbackResolver, PostRequestResolver, SummaryResolver], references: { Post: ({ id }: ById, context: Ctx) => context.load(postById, id) } };

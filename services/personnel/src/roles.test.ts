@@ -6,7 +6,7 @@ import { roles } from './roles.ts';
 
 type Role = keyof typeof roles;
 
-const READERS: Role[] = ['personnel-admin', 'health-admin', 'logistics-admin', 'teaching-admin', 'employment-admin', 'command-admin', 'registrar'];
+const READERS: Role[] = ['personnel-admin', 'health-admin', 'logistics-admin', 'teaching-admin', 'employment-admin', 'command-admin', 'registrar', 'privacy-admin'];
 const IMPORTERS: Role[] = ['personnel-admin', 'registrar'];
 
 const OFFICERS: Role[] = ['personnel-admin'];
@@ -55,6 +55,7 @@ const REGULATION: Record<string, Role[]> = {
   'Mutation.standDownCallOut': OFFICERS,
   'Mutation.confirmCallOut': ON_BEHALF,
   'Mutation.declineCallOut': ON_BEHALF,
+  'Person.personnelData': ['privacy-admin'],
   'Person.bornOn': ['personnel-admin'],
   'RosterImport.rejectedRows': IMPORTERS,
 };

@@ -17,4 +17,6 @@ export const roles = {
   registrar: [...readers, 'personnel.roster.read', 'personnel.roster.import'],
   /** The mini-program of students and staff: answers call-outs and closes tasks on behalf of who is signed in there. */
   'mini-program': ['personnel.call-out.answer', 'personnel.task.complete'],
+  /** Answers who asks what the university holds of them. */
+  'privacy-admin': [...readers, 'personnel.person.export'],
 } as const satisfies Record<string, readonly string[]>;

@@ -1,4 +1,4 @@
-import { department, type Context } from '@campus/kit';
+import { department, personalDataOf, type Context } from '@campus/kit';
 import { CalendarResolver } from './calendar/feed.resolver.ts';
 import { courseById, CourseResolver } from './courses/course.resolver.ts';
 import { followClosures } from './delivery/closure.consumer.ts';
@@ -6,7 +6,7 @@ import { DecisionResolver } from './delivery/decision.resolver.ts';
 import { SectionSessionsResolver, SessionHistoryResolver } from './delivery/history.resolver.ts';
 import { followIsolations } from './delivery/isolation.consumer.ts';
 import { announces } from './events.ts';
-import { personOf } from './graph.ts';
+import { Person, personOf } from './graph.ts';
 import { M0001PeopleAndPlaces } from './migrations/m0001-people-and-places.ts';
 import { M0002Timetable } from './migrations/m0002-timetable.ts';
 import { M0003Delivery } from './migrations/m0003-delivery.ts';
@@ -14,6 +14,7 @@ import { M0004WholeView } from './migrations/m0004-whole-view.ts';
 import { M0005TiesAndImports } from './migrations/m0005-ties-and-imports.ts';
 import { onlinePlaceById, OnlinePlaceResolver, PersonTeachingResolver, SectionPlacesResolver } from './online/place.resolver.ts';
 import { keepPeople } from './people/person.consumer.ts';
+import { sources } from './personal/personal.ts';
 import { amendPlaces, keepPlaces } from './places/place.consumer.ts';
 import { problems } from './problems.ts';
 import { announceEachMinute } from './reports/indicator.store.ts';
@@ -38,7 +39,7 @@ export const teaching = department({
     { resolvers: [CourseResolver], references: { Course: ({ id }: Key, context: Asked) => context.load(courseById, id) } },
     { resolvers: [SectionResolver, OpenSectionResolver, EnrolResolver, SectionSessionsResolver, SectionPlacesResolver], references: { Section: findSection } },
     { resolvers: [SessionResolver, ScheduleResolver, SessionHistoryResolver, DecisionResolver], references: { Session: findSession } },
-    { resolvers: [OnlinePlaceResolver, PersonTeachingResolver], references: { Person: ({ id }: Key) => personOf(id), OnlinePlace: ({ id }: Key, context: Asked) => context.load(onlinePlaceById, id) } },
+    { resolvers: [OnlinePlaceResolver, PersonTeachingResolver, personalDataOf('teaching', () => Person, sources)], references: { Person: ({ id }: Key) => personOf(id), OnlinePlace: ({ id }: Key, context: Asked) => context.load(onlinePlaceById, id) } },
     { resolvers: [TieResolver], references: { DormitoryTie: ({ id }: Key, context: Asked) => context.load(tieById, id) } },
     { resolvers: [ImportResolver, CalendarResolver, SummaryResolver] },
   ],

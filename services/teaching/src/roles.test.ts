@@ -6,7 +6,7 @@ import { isolated, openTeaching, personId } from './teaching.testing.ts';
 const teaching = await openTeaching();
 afterAll(() => teaching.close());
 
-const ROLES = ['personnel-admin', 'health-admin', 'logistics-admin', 'teaching-admin', 'employment-admin', 'command-admin', 'registrar', 'laboratory', 'gates'] as const;
+const ROLES = ['personnel-admin', 'health-admin', 'logistics-admin', 'teaching-admin', 'employment-admin', 'command-admin', 'registrar', 'laboratory', 'gates', 'privacy-admin'] as const;
 type Role = (typeof ROLES)[number];
 const OFFICE: Role[] = ['teaching-admin'];
 const READERS: Role[] = [...OFFICE, 'command-admin'];
@@ -29,6 +29,7 @@ const regulation: Record<string, { readonly may: readonly Role[]; readonly docum
   'Query.timetableImports': { may: ['teaching-admin', 'registrar'], document: '{ timetableImports { nodes { id } } }' },
   'Query.calendar': { may: READERS, document: '{ calendar(personNumber: "x", from: "2022-11-23", until: "2022-11-24") { name } }' },
   'Query.deliverySummary': { may: READERS, document: '{ deliverySummary { onlineCount } }' },
+  'Person.teachingData': { may: ['privacy-admin'], document: of('teachingData(purpose: "none of mine") { department }') },
   'Person.onlinePlaces': { may: READERS, document: of('onlinePlaces { id }') },
   'Person.timetable': { may: WITH_REGISTRAR, document: of('timetable(from: "2022-11-23", until: "2022-11-24") { id }') },
   'Mutation.openCourse': { may: OFFICE, document: mutation('openCourse', 'code: "", name: ""') },

@@ -11,4 +11,6 @@ export const roles: Readonly<Record<string, readonly string[]>> = {
   'teaching-admin': [...read, ...office],
   'command-admin': read,
   registrar: ['teaching.course.read', 'teaching.session.read', 'teaching.timetable.import'],
+  /** Answers who asks what the university holds of them. */
+  'privacy-admin': ['teaching.person.export'],
 };

@@ -43,7 +43,6 @@ export const ONLY_NAMED: Readonly<Record<string, string>> = {
   'employment.Place': 'Of logistics.',
   'employment.OrgUnit': 'Of personnel.',
   'command.Place': 'Of logistics.',
-  'command.Person': 'Of personnel.',
 };
 
 /** Every entity of a department, once for each key. */

@@ -33,6 +33,11 @@ const en: typeof zh = {
     standing: 'As a contact', standings: { CASE: 'Case', CLOSE: 'Close contact', SECONDARY: 'Secondary contact', NONE: 'None' }, isolation: 'Isolation', modes: { CENTRAL: 'Central', HOME: 'At home', HOSPITAL: 'Hospital transfer' }, notIsolated: 'Not isolated now', until: 'until {{day}}',
     refusal: { REASON_MISSING: 'Say in a few words what has happened and what you must know', ACCESS_OPEN: 'Your access to this person still holds. Use it; when it is over, open another with its own reason', ACCESS_OVER: 'This access is over', ACCESS_OF_ANOTHER: 'Another officer opened this access. They, health or the command centre can end it', PERSON_UNKNOWN: 'Health does not know this person, or they are outside your colleges', NOT_FOUND: 'There is no such access. Load again' },
   },
+  export: {
+    title: 'Export of personal data', about: 'Everything that the six departments hold of this person, to answer who asks for it.', verb: 'Export personal data', purpose: 'What for', purposeHint: 'Such as "asked in writing on 22 November"', purposeShort: 'Say in a few words who asked for it, and why', logged: 'Your name, the purpose and what was exported go into the audit of each department.', confirm: 'Log the purpose and export',
+    html: 'Download to read (HTML)', json: 'Download all data (JSON)', rows: '{{n}} rows', nothing: 'Nothing is stored', missing: 'Could not be read', incomplete: 'Incomplete: {{names}} could not be read. Export again later',
+    departments: { personnel: 'Personnel', health: 'Health', logistics: 'Logistics', teaching: 'Teaching', employment: 'Employment', command: 'Command' },
+  },
   units: {
     title: 'Organisation', about: 'Colleges, departments and what is below them, with the people on campus', tree: 'Organisation', people: '{{n}} people', expand: 'Open {{name}}', collapse: 'Close {{name}}',
     none: 'There are no units yet', noneHint: 'Importing a roster makes the colleges, majors and classes that it names.', show: 'People of {{name}}', UNIVERSITY: 'University', COLLEGE: 'College', DEPARTMENT: 'Department', MAJOR: 'Major', CLASS: 'Class',

@@ -31,6 +31,11 @@ const zh = {
     standing: '接触者身份', standings: { CASE: '病例', CLOSE: '密接', SECONDARY: '次密接', NONE: '无' }, isolation: '隔离', modes: { CENTRAL: '集中', HOME: '居家', HOSPITAL: '转送医院' }, notIsolated: '目前没有隔离', until: '至 {{day}}',
     refusal: { REASON_MISSING: '请用几个字写明发生了什么、需要知道什么', ACCESS_OPEN: '您对此人的紧急查看仍然有效，请直接使用；到时后可另写事由重新开启', ACCESS_OVER: '这次紧急查看已经结束', ACCESS_OF_ANOTHER: '这次紧急查看由他人开启，请由本人、健康部门或指挥部结束', PERSON_UNKNOWN: '健康系统没有此人的记录，或不在您的管理范围内', NOT_FOUND: '找不到这次紧急查看，请刷新' },
   },
+  export: {
+    title: '个人信息导出', about: '汇总六个部门所存的此人全部信息，用于答复本人的查阅申请。', verb: '导出个人信息', purpose: '用途', purposeHint: '例如“本人 11 月 22 日书面申请”', purposeShort: '请用几个字写明谁提出、为什么', logged: '您的姓名、用途和导出的内容范围会写入各部门的审计记录。', confirm: '记录用途并导出',
+    html: '下载可读版（HTML）', json: '下载完整数据（JSON）', rows: '{{n}} 条', nothing: '没有记录', missing: '暂时无法读取', incomplete: '不完整：{{names}}暂时无法读取，请稍后重新导出',
+    departments: { personnel: '人事与组织', health: '健康监测', logistics: '后勤', teaching: '教学', employment: '就业', command: '指挥部' },
+  },
   units: {
     title: '组织架构', about: '学院、部门及其下级单位，人数为在校人数', tree: '组织架构', people: '{{n}} 人', expand: '展开{{name}}', collapse: '收起{{name}}',
     none: '还没有任何单位', noneHint: '导入花名册时会按其中的学院、专业和班级建立。', show: '查看{{name}}的人员', UNIVERSITY: '学校', COLLEGE: '学院', DEPARTMENT: '部门', MAJOR: '专业', CLASS: '班级',

@@ -1,5 +1,6 @@
 import { Button, Empty, Page, Panel } from '@campus/portal-kit';
 import { Link, useParams } from 'react-router';
+import { ExportPerson } from '../export/export-person.tsx';
 import { useText } from '../texts.ts';
 import { Emergency } from './emergency.tsx';
 import { LoadedPerson, PersonFacts, usePerson } from './person-facts.tsx';
@@ -19,6 +20,7 @@ export default function PersonPage() {
         {!isMissing && <LoadedPerson from={answer}>{person => <div className="k-stack"><PersonFacts person={person} /><Reveal personId={person.id} key={person.id} /></div>}</LoadedPerson>}
       </Panel>
       {answer.data?.person && <Emergency personId={id} key={id} />}
+      {answer.data?.person && <ExportPerson personId={id} key={`export ${id}`} />}
     </Page>
   );
 }

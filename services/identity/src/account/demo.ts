@@ -13,6 +13,7 @@ const PEOPLE = [
   ['teaching', '陈曦', 'Chen Xi'],
   ['employment', '孙悦', 'Sun Yue'],
   ['command', '何平', 'He Ping'],
+  ['privacy', '钱宁', 'Qian Ning'],
 ] as const;
 
 const INTEGRATORS = [
