@@ -6,13 +6,17 @@ import { RunProblem } from './problem.ts';
 import { root } from './root.ts';
 import { run } from './starting/lifetime.ts';
 import { departments } from './system/departments.ts';
-import { anchorsIn } from './system/secret.ts';
+import { anchorsIn, formerSecret } from './system/secret.ts';
 
 /** `npm run audit`: recomputes the audit chain of identity and of every department, a line each with the end of the chain; fails if one does not hold. */
 await run(async () => {
   if (process.argv.length > 2) throw new RunProblem('npm run audit takes no options: it verifies every department.');
   const place = { dataDir: path.resolve(root, process.env.DATA_DIR ?? '.data'), databaseUrl: process.env.DATABASE_URL };
-  const verdicts = await beside(place, ({ adminUrl, secret }) => Promise.all(['identity', ...departments.map(({ name }) => name)].map(name => step(`Verifying ${name}`, () => verifyAudit({ adminUrl, service: name, keys: [sealKey(secret)], anchors: anchorsIn(place.dataDir) })))));
+  const former = await formerSecret(place.dataDir);
+  const verdicts = await beside(place, ({ adminUrl, secret }) => {
+    const found = { adminUrl, keys: [secret, ...(former ? [former] : [])].map(sealKey), anchors: anchorsIn(place.dataDir) };
+    return Promise.all(['identity', ...departments.map(({ name }) => name)].map(service => step(`Verifying ${service}`, () => verifyAudit({ ...found, service }))));
+  });
   for (const verdict of verdicts) console.log(lineOf(verdict));
   if (verdicts.some(({ breaks }) => breaks.length > 0)) process.exitCode = 1;
   if (process.connected) process.disconnect();

@@ -32,7 +32,7 @@ const PURGE_EVERY = 60 * 60 * 1000;
 
 /** Starts the one port of CampusLoop. Fails when the port is taken or the supergraph cannot be read; the issuer may come later. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { log, internalSecret } = options;
+  const { log, internalSecret, formerSecret = null } = options;
   const limits: Limits = { ...defaultLimits, ...options.limits };
   const graph = readSupergraph(options.supergraphSdl);
   const server = await listen(options.port, options.host, options.shared);
@@ -45,7 +45,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const issuer = openIssuer(options.issuer, url => (url.startsWith(`${home}/`) ? `${here}${url.slice(home.length)}` : url));
   const signIn = createSignIn(issuer, options.client, home);
   const store = openSessionStore(options.databaseUrl, log);
-  const sessions = createSessions(store, signIn, createSeal(internalSecret, 'session tokens'), actorOf, log, peers);
+  const sessions = createSessions(store, signIn, createSeal(internalSecret, 'session tokens', formerSecret), actorOf, log, peers);
   const recognise = createRecogniser(createBearer(issuer, actorOf), sessions, cookieNames(secure).session, secure);
   const engine = createEngine(graph, {
     subgraphs: reach(options, limits.timeout),
@@ -68,7 +68,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     identity: options.identity ? createIdentityHandler(options.identity, home, log) : null,
     portals: options.portals ? createPortalHandler(options.portals) : null,
     recognise,
-    session: { signIn, sessions, journeys: createSeal(internalSecret, 'sign-in journey'), campus: options.campus, home, log },
+    session: { signIn, sessions, journeys: createSeal(internalSecret, 'sign-in journey', formerSecret), campus: options.campus, home, log },
     store,
     metrics: options.metrics ?? (() => registry.metrics()),
     isStopping: () => stopping.signal.aborted,

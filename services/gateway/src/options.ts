@@ -24,6 +24,8 @@ export interface GatewayOptions {
   readonly subgraphs: Readonly<Record<string, Subgraph | { readonly url: string }>>;
   /** Shared with departments in other processes; also the key of what the gateway seals. */
   readonly internalSecret: string;
+  /** The secret before this one: what the gateway sealed with it stays good. */
+  readonly formerSecret?: string | null;
   /** The portals' documents: SHA-256 of the text → text. */
   readonly operations?: ReadonlyMap<string, string>;
   readonly portals?: Portals;

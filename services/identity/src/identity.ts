@@ -22,6 +22,8 @@ export interface IdentityOptions {
   readonly publicUrl: string;
   /** The installation's secret: cookies, signing keys at rest and the gateway's secret follow from it, so it must outlive restarts. */
   readonly secret: string;
+  /** The secret before this one: what it sealed and signed stays good. */
+  readonly formerSecret?: string | null;
   /** Where the last audit seal is noted outside the database; sealing is left to another process without it. */
   readonly anchors?: string | undefined;
   readonly clock?: Clock;
@@ -48,7 +50,7 @@ const UPKEEP = 5 * 60_000;
 const SEAL = 1_000;
 
 /** Starts the OpenID provider with its sign-in page; listens nowhere itself. */
-export async function startIdentity({ databaseUrl, secret, anchors, clock = systemClock, zone = campusZone(), log, ...rest }: IdentityOptions): Promise<Identity> {
+export async function startIdentity({ databaseUrl, secret, formerSecret = null, anchors, clock = systemClock, zone = campusZone(), log, ...rest }: IdentityOptions): Promise<Identity> {
   const publicUrl = rest.publicUrl.replace(/\/+$/, '');
   const now = () => clock.now();
   const db = connect(databaseUrl, log);
@@ -56,12 +58,13 @@ export async function startIdentity({ databaseUrl, secret, anchors, clock = syst
   const clients = openClients(db, now);
   const gateway = gatewayClient(secret);
   const key = sealKey(secret);
-  const signing = signingKeys(db, secret, now, log);
+  const signing = signingKeys(db, secret, now, log, formerSecret);
+  const cookieKeys = [secret, ...(formerSecret ? [formerSecret] : [])].map(each => derive(each, 'cookies').toString('base64url'));
   const pages = providerPages(publicUrl);
 
   const build = async () => {
     const keys = await signing.current();
-    return { kids: keys.map(({ kid }) => kid).join(), provider: buildProvider({ publicUrl, db, accounts, clients, gateway, keys, cookieKey: derive(secret, 'cookies').toString('base64url'), pages }, log) };
+    return { kids: keys.map(({ kid }) => kid).join(), provider: buildProvider({ publicUrl, db, accounts, clients, gateway, keys, cookieKeys, pages }, log) };
   };
   let current = await build();
 

@@ -11,7 +11,7 @@ export async function carryOut(order: ClientOrder, clients: Clients): Promise<st
       case 'create':
         return shown(await clients.create(order));
       case 'renew':
-        return shown(await clients.renewSecret(order.id));
+        return renewed(await clients.renewSecret(order.id, order));
       case 'disable':
         await clients.disable(order.id);
         return `The client ${order.id} gets no more tokens; those it holds end within ten minutes.`;
@@ -23,6 +23,9 @@ export async function carryOut(order: ClientOrder, clients: Clients): Promise<st
 }
 
 const shown = ({ id, secret }: { id: string; secret: string }) => `client_id      ${id}\nclient_secret  ${secret}\n\nKeep the secret now: it is shown this once. A lost one is replaced with --renew.`;
+
+const renewed = ({ formerUntil, ...client }: Awaited<ReturnType<Clients['renewSecret']>>) =>
+  `${shown(client)}\n${formerUntil ? `The old one is good until ${formerUntil.toISOString()}.` : 'The old one is good no more.'}`;
 
 function table(list: Awaited<ReturnType<Clients['list']>>): string {
   if (list.length === 0) return 'There is no client yet.';

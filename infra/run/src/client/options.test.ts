@@ -8,7 +8,8 @@ describe('npm run client', () => {
   it.each([
     [['laboratory', '--role', 'laboratory'], { order: 'create', id: 'laboratory', name: 'laboratory', roles: ['laboratory'] }],
     [['gate-3', '--role', 'gates', '--role', 'laboratory', '--name', '三号门'], { order: 'create', id: 'gate-3', name: '三号门', roles: ['gates', 'laboratory'] }],
-    [['laboratory', '--renew'], { order: 'renew', id: 'laboratory' }],
+    [['laboratory', '--renew'], { order: 'renew', id: 'laboratory', atOnce: false }],
+    [['laboratory', '--renew', '--at-once'], { order: 'renew', id: 'laboratory', atOnce: true }],
     [['laboratory', '--disable'], { order: 'disable', id: 'laboratory' }],
     [['--list'], { order: 'list' }],
   ])('reads %j', (args, order) => {

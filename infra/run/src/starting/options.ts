@@ -6,11 +6,11 @@ import type { SystemOptions } from '../system/options.ts';
 
 export const DEFAULT_SIZE = 5_000;
 const DEFAULT_PORT = 4_000;
-const USAGE = 'npm start -- [--size 5000] [--empty] [--cluster] [--workers 2] [--port 4000]';
+const USAGE = 'npm start -- [--size 5000] [--empty] [--cluster] [--workers 2] [--port 4000] [--new-secret]';
 
 /** What `npm start` was told: by options, and by the settings of the environment. */
 export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv, root: string): SystemOptions {
-  const { size, empty, cluster, workers, port } = parse(args);
+  const { size, empty, cluster, workers, port, 'new-secret': newSecret } = parse(args);
   if (empty && size !== undefined) throw new RunProblem('--empty and --size contradict each other: give one of them.');
   if (cluster && workers !== undefined) throw new RunProblem('--cluster and --workers contradict each other: workers share out what one process does.');
   return {
@@ -22,6 +22,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv, roo
     size: empty ? 0 : readSize(size),
     databaseUrl: env.DATABASE_URL,
     issuer: readIssuer(env),
+    newSecret,
   };
 }
 
@@ -36,7 +37,7 @@ function parse(args: readonly string[]) {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { size: { type: 'string' }, empty: { type: 'boolean' }, cluster: { type: 'boolean' }, workers: { type: 'string' }, port: { type: 'string' } },
+      options: { size: { type: 'string' }, empty: { type: 'boolean' }, cluster: { type: 'boolean' }, workers: { type: 'string' }, port: { type: 'string' }, 'new-secret': { type: 'boolean' } },
     });
     return values;
   } catch (cause) {

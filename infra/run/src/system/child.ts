@@ -27,10 +27,10 @@ interface Running {
 
 /** One service, or one worker, in a process of its own; it ends when its parent says so or is gone. */
 async function start({ name, plan, port, urls }: Order): Promise<Running> {
-  const { adminUrl, secret, anchors, publicUrl } = plan;
+  const { adminUrl, secret, formerSecret, anchors, publicUrl } = plan;
   if (name === WORKER) return { url: publicUrl, stop: (await startTogether(plan, { work: false, metrics: askFigures })).stop };
   const databaseUrl = serviceUrl(adminUrl, name, 'app', secret);
-  if (name === 'identity') return serveIdentity({ databaseUrl, publicUrl, secret, anchors, port, log: createLog(name) });
+  if (name === 'identity') return serveIdentity({ databaseUrl, publicUrl, secret, formerSecret, anchors, port, log: createLog(name) });
   if (name !== 'gateway') return serve(departmentNamed(name), { databaseUrl, port, internalSecret: secret, audit: { key: sealKey(secret), anchors } });
 
   const stopTelemetry = await startTelemetry(name);

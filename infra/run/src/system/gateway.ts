@@ -13,7 +13,7 @@ const PORTALS = path.join(root, 'portals', 'dist');
 
 /** Starts the gateway on the printed schema, wherever its departments and identity are. */
 export async function openGateway(plan: Plan, parts: Pick<GatewayOptions, 'subgraphs' | 'identity' | 'metrics'>): Promise<Gateway> {
-  const { adminUrl, secret, port, publicUrl, issuer, workers } = plan;
+  const { adminUrl, secret, formerSecret, port, publicUrl, issuer, workers } = plan;
   return startGateway({
     ...parts,
     port,
@@ -25,6 +25,7 @@ export async function openGateway(plan: Plan, parts: Pick<GatewayOptions, 'subgr
     operations: await readRegistered(path.join(root, 'schema', 'operations')),
     portals: existsSync(PORTALS) ? { root: PORTALS } : undefined,
     internalSecret: secret,
+    formerSecret,
     issuer: issuer?.url ?? `${publicUrl}/oidc`,
     client: issuer ? { id: issuer.clientId, secret: issuer.clientSecret } : gatewayClient(secret),
     campus: { name: CAMPUS_NAME, zone: campusZone() },

@@ -14,14 +14,14 @@ export interface Together {
 
 /** All in one: departments and identity in this process, the gateway calls them without HTTP. */
 export async function startTogether(plan: Plan, { work, metrics }: Together): Promise<Topology> {
-  const { adminUrl, secret, publicUrl } = plan;
+  const { adminUrl, secret, formerSecret, publicUrl } = plan;
   const audit = { key: sealKey(secret), anchors: plan.anchors };
   const stops = new AsyncDisposableStack();
   try {
     stops.defer(await startTelemetry('all-in-one'));
     const runtimes = await Promise.all(departments.map(department => openDepartment(department, { databaseUrl: serviceUrl(adminUrl, department.name, 'app', secret), work, audit, connections: work ? 10 : 6 })));
     for (const runtime of runtimes) stops.defer(() => runtime.stop());
-    const identity = plan.issuer ? null : await startIdentity({ databaseUrl: serviceUrl(adminUrl, 'identity', 'app', secret), publicUrl, secret, anchors: work ? plan.anchors : undefined, log: createLog('identity') });
+    const identity = plan.issuer ? null : await startIdentity({ databaseUrl: serviceUrl(adminUrl, 'identity', 'app', secret), publicUrl, secret, formerSecret, anchors: work ? plan.anchors : undefined, log: createLog('identity') });
     if (identity) stops.defer(() => identity.stop());
     const gateway = await openGateway(plan, { subgraphs: Object.fromEntries(runtimes.map(asSubgraph)), metrics, ...(identity && { identity }) });
     stops.defer(() => gateway.stop());

@@ -23,6 +23,8 @@ export interface SystemOptions {
   /** Settings of the embedded database over its own, such as `{ fsync: 'off' }` in tests. */
   readonly databaseSettings?: Readonly<Record<string, string>>;
   readonly issuer?: OtherIssuer;
+  /** Starts with a new secret; the one before is kept beside it, so that nobody is signed out. */
+  readonly newSecret?: boolean;
   /** Where the gateway of a cluster reaches a service in place of its own address: for tests of the network between them. */
   readonly reachedBy?: (name: string, url: string) => Promise<string>;
   /** Told what is being done, before anything that may take over two seconds. */
@@ -44,6 +46,8 @@ export interface Service {
 export interface Plan {
   readonly adminUrl: string;
   readonly secret: string;
+  /** The secret before this one, whose seals and signatures are still accepted. */
+  readonly formerSecret: string | null;
   /** The folder where each service's last audit seal is noted outside the database. */
   readonly anchors: string;
   readonly port: number;

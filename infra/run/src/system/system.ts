@@ -4,7 +4,7 @@ import { startCluster } from './cluster.ts';
 import { openDatabase, prepareDatabase } from './database.ts';
 import type { Plan, Service, SystemOptions } from './options.ts';
 import { canSharePort, claimPort } from './port.ts';
-import { anchorsIn, installationSecret } from './secret.ts';
+import { anchorsIn, formerSecret, installationSecret, putSecretAside } from './secret.ts';
 import { startWithWorkers } from './workers.ts';
 
 /** CampusLoop, running. */
@@ -37,7 +37,8 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     const database = await openDatabase(options);
     stops.defer(() => database.stop());
 
-    const plan: Plan = { adminUrl: database.adminUrl, secret: await installationSecret(dataDir), anchors: anchorsIn(dataDir), port, publicUrl, issuer, workers: topology === 'one' && canSharePort ? workers : 1 };
+    if (options.newSecret) await putSecretAside(dataDir);
+    const plan: Plan = { adminUrl: database.adminUrl, secret: await installationSecret(dataDir), formerSecret: await formerSecret(dataDir), anchors: anchorsIn(dataDir), port, publicUrl, issuer, workers: topology === 'one' && canSharePort ? workers : 1 };
     await prepareDatabase(plan.adminUrl, plan.secret);
     const begun = await beginCampus(plan, size, onProgress);
     const running = await (topology === 'cluster' ? startCluster(plan, onTrouble, options.reachedBy) : startWithWorkers(plan, onTrouble));

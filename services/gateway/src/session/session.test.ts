@@ -157,6 +157,8 @@ describe('A seal', () => {
     const sealed = createSeal('secret', 'journey').close({ to: '/x' });
     expect(createSeal('secret', 'journey').open(sealed)).toEqual({ to: '/x' });
     expect(createSeal('other', 'journey').open(sealed)).toBeNull();
+    expect(createSeal('other', 'journey', 'secret').open(sealed)).toEqual({ to: '/x' });
+    expect(createSeal('other', 'tokens', 'secret').open(sealed)).toBeNull();
     expect(createSeal('secret', 'tokens').open(sealed)).toBeNull();
     expect(createSeal('secret', 'journey').open(`${sealed.slice(0, -2)}AA`)).toBeNull();
     expect(createSeal('secret', 'journey').open('')).toBeNull();

@@ -51,9 +51,27 @@ describe('A client of an integrator', () => {
     expect(await ask(made)).toMatchObject({ status: 401 });
   });
 
-  it('has a new secret instead of the old when it is renewed', async () => {
+  it('has a new secret beside the old for a day when it is renewed, so that no request is refused meanwhile', async () => {
     const { world, made, ask } = await campus();
+    let renewing = true;
+    const statuses = new Set<number>();
+    const asking = (async () => { while (renewing) statuses.add((await ask(made)).status); })();
     const renewed = await world.directory.clients.renewSecret('laboratory');
+    expect(await ask(renewed)).toMatchObject({ status: 200 });
+    renewing = false;
+    await asking;
+    expect([...statuses]).toEqual([200]);
+
+    world.clock.advance(24 * 60 * 60 * 1000 - 1);
+    expect(await ask(made)).toMatchObject({ status: 200 });
+    world.clock.advance(1);
+    expect(await ask(made)).toMatchObject({ status: 401 });
+    expect(await ask(renewed)).toMatchObject({ status: 200 });
+  });
+
+  it('has a new secret instead of the old when a stranger may have seen that one', async () => {
+    const { world, made, ask } = await campus();
+    const renewed = await world.directory.clients.renewSecret('laboratory', { atOnce: true });
     expect(await ask(made)).toMatchObject({ status: 401 });
     expect(await ask(renewed)).toMatchObject({ status: 200 });
   });

@@ -1,5 +1,6 @@
+import { sql, type UpdateObject } from 'kysely';
 import { audit } from '../storage/audit.ts';
-import type { Database } from '../storage/database.ts';
+import type { Database, Tables } from '../storage/database.ts';
 import { digest, newSecret } from './secret.ts';
 
 /** A program of another system that asks with client credentials. */
@@ -21,6 +22,9 @@ export interface NewClient {
 
 /** Thrown when a client cannot be made or found; the message says what to do. */
 export class ClientProblem extends Error {}
+
+/** Long enough to bring a new secret to every machine of a client. */
+const OVERLAP = 24 * 60 * 60 * 1000;
 
 const ID = /^[a-z0-9][a-z0-9._-]{1,62}$/;
 
@@ -46,11 +50,15 @@ export function openClients(db: Database, now: () => Date) {
       return { id, secret };
     },
 
-    /** The old secret ends at once. @returns the new one, this once. @throws ClientProblem */
-    async renewSecret(id: string): Promise<{ id: string; secret: string }> {
+    /**
+     * The old secret stays good for a day beside the new one, or ends at once when a stranger may have seen it.
+     * @returns the new one, this once, and until when the old one holds. @throws ClientProblem
+     */
+    async renewSecret(id: string, { atOnce = false } = {}): Promise<{ id: string; secret: string; formerUntil: Date | null }> {
       const secret = newSecret();
-      await change(db, id, { secretDigest: digest(secret) }, 'client.secret.renewed');
-      return { id, secret };
+      const formerUntil = atOnce ? null : new Date(now().getTime() + OVERLAP);
+      await change(db, id, { secretDigest: digest(secret), formerDigest: atOnce ? null : sql<string>`secret_digest`, formerUntil }, 'client.secret.renewed', { formerUntil });
+      return { id, secret, formerUntil };
     },
 
     /** It gets no more tokens; those already out run to their end, ten minutes at most. @throws ClientProblem */
@@ -58,18 +66,20 @@ export function openClients(db: Database, now: () => Date) {
 
     list: (): Promise<Client[]> => db.selectFrom('client').select(['id', 'name', 'roles', 'disabledAt']).orderBy('id').execute(),
 
-    /** The client that may ask for tokens, with its secret's digest, or null. */
-    async active(id: string): Promise<(Client & { secretDigest: string }) | null> {
+    /** The client that may ask for tokens, with the digests of the secrets that are good now, or null. */
+    async active(id: string): Promise<(Client & { digests: readonly string[] }) | null> {
       const row = await db.selectFrom('client').selectAll().where('id', '=', id).where('disabledAt', 'is', null).executeTakeFirst();
-      return row ?? null;
+      if (!row) return null;
+      const isFormerGood = row.formerDigest !== null && row.formerUntil !== null && now() < row.formerUntil;
+      return { ...row, digests: isFormerGood ? [row.secretDigest, row.formerDigest!] : [row.secretDigest] };
     },
   };
 }
 
-async function change(db: Database, id: string, set: { secretDigest?: string; disabledAt?: Date }, action: string): Promise<void> {
+async function change(db: Database, id: string, set: UpdateObject<Tables, 'client'>, action: string, detail: object | null = null): Promise<void> {
   await db.transaction().execute(async tx => {
     const { numUpdatedRows } = await tx.updateTable('client').set(set).where('id', '=', id).executeTakeFirst();
     if (numUpdatedRows === 0n) throw new ClientProblem(`There is no client ${id}.`);
-    await audit(tx, action, 'Client', id);
+    await audit(tx, action, 'Client', id, detail);
   });
 }

@@ -10,7 +10,7 @@ async function keyring(secret = 'one') {
   const { db } = await freshDatabase();
   const clock = new TestClock();
   const log = new TestLog();
-  return { db, clock, log, open: (with_ = secret) => signingKeys(db, with_, () => clock.now(), log) };
+  return { db, clock, log, open: (with_ = secret, former: string | null = null) => signingKeys(db, with_, () => clock.now(), log, former) };
 }
 
 describe('The keyring', () => {
@@ -34,6 +34,14 @@ describe('The keyring', () => {
     const [after] = await open('another').current();
     expect(after!.kid).not.toBe(before!.kid);
     expect(log.lines).toContainEqual(expect.objectContaining({ level: 'warn', facts: { kid: before!.kid } }));
+  });
+
+  it('goes on with its keys when the secret is another and the former is known, and needs the former no more', async () => {
+    const { log, open } = await keyring();
+    const [before] = await open().current();
+    expect((await open('another', 'one').current())[0]!.kid).toBe(before!.kid);
+    expect((await open('another').current())[0]!.kid).toBe(before!.kid);
+    expect(log.lines).not.toContainEqual(expect.objectContaining({ level: 'warn' }));
   });
 
   it('makes a successor after a quarter', async () => {

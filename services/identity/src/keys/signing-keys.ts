@@ -16,14 +16,23 @@ export interface SigningKeys {
   rotate(): Promise<void>;
 }
 
-/** Signing keys kept in the database, sealed with a key that follows from the secret: a copy of the database alone signs nothing. */
-export function signingKeys(db: Database, secret: string, now: () => Date, log: Log): SigningKeys {
+/** Signing keys kept in the database, sealed with a key that follows from the secret: a copy of the database alone signs nothing. @param formerSecret still opens what it sealed. */
+export function signingKeys(db: Database, secret: string, now: () => Date, log: Log, formerSecret: string | null = null): SigningKeys {
   const key = derive(secret, 'signing keys');
+  const formerKey = formerSecret === null ? null : derive(formerSecret, 'signing keys');
+
+  /** A key that the secret before had sealed is sealed anew as soon as it is read. */
+  async function reseal(from: Database, kid: string, sealed: Buffer): Promise<string | null> {
+    const text = formerKey && unseal(formerKey, sealed);
+    if (text) await from.updateTable('signingKey').set({ sealed: seal(key, text) }).where('kid', '=', kid).execute();
+    return text;
+  }
 
   async function readable(from: Database): Promise<{ kid: string; madeAt: Date; jwk: SigningKey }[]> {
     const rows = await from.selectFrom('signingKey').selectAll().execute();
-    return rows.flatMap(({ kid, madeAt, sealed }) => {
-      const text = unseal(key, sealed);
+    const texts = await Promise.all(rows.map(async ({ kid, sealed }) => unseal(key, sealed) ?? (await reseal(from, kid, sealed))));
+    return rows.flatMap(({ kid, madeAt }, place) => {
+      const text = texts[place] ?? null;
       if (text === null) log.warn({ kid }, 'a signing key was sealed with another secret and is left out');
       return text === null ? [] : [{ kid, madeAt, jwk: JSON.parse(text) as SigningKey }];
     });

@@ -23,12 +23,13 @@ export interface Ingredients {
   readonly clients: Clients;
   readonly gateway: GatewayClient;
   readonly keys: readonly SigningKey[];
-  readonly cookieKey: string;
+  /** The first signs; all are accepted. */
+  readonly cookieKeys: readonly string[];
   readonly pages: ProviderPages;
 }
 
 /** Code with PKCE for the gateway, client credentials for integrators, ES256 access tokens for one audience, and nothing else switched on. */
-export function configuration({ publicUrl, db, accounts, clients, gateway, keys, cookieKey, pages }: Ingredients): Configuration {
+export function configuration({ publicUrl, db, accounts, clients, gateway, keys, cookieKeys, pages }: Ingredients): Configuration {
   const { renderError, logoutSource, postLogoutSuccessSource } = pages;
   return {
     adapter: model => (model === 'Client' ? storedClients(clients) : new PostgresAdapter(db, model)),
@@ -42,7 +43,7 @@ export function configuration({ publicUrl, db, accounts, clients, gateway, keys,
     scopes: ['openid'],
     claims: { openid: ['sub', 'name'] },
     cookies: {
-      keys: [cookieKey],
+      keys: [...cookieKeys],
       names: { session: 'campusloop_identity', interaction: 'campusloop_interaction', resume: 'campusloop_resume' },
       long: { httpOnly: true, sameSite: 'lax', path: MOUNT, overwrite: true },
       short: { httpOnly: true, sameSite: 'lax', overwrite: true },

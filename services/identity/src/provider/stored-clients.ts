@@ -1,5 +1,6 @@
 import type { Adapter, AdapterPayload } from 'oidc-provider';
 import type { Clients } from '../client/clients.ts';
+import { joined } from '../client/secret.ts';
 
 /** Lets the provider find integrators' clients; they are made by our command only. */
 export function storedClients(clients: Clients): Adapter {
@@ -13,7 +14,7 @@ export function storedClients(clients: Clients): Adapter {
       return client
         ? {
             client_id: client.id,
-            client_secret: client.secretDigest,
+            client_secret: joined(client.digests),
             client_name: client.name,
             token_endpoint_auth_method: 'client_secret_basic',
             grant_types: ['client_credentials'],

@@ -15,7 +15,7 @@ export interface Tables {
     createdAt: Date;
     disabledAt: Date | null;
   };
-  client: { id: string; name: string; roles: string[]; secretDigest: string; createdAt: Date; disabledAt: Date | null };
+  client: { id: string; name: string; roles: string[]; secretDigest: string; formerDigest: string | null; formerUntil: Date | null; createdAt: Date; disabledAt: Date | null };
   signInAttempt: { login: string; failures: number; lastAt: Date; lockedUntil: Date | null };
   signingKey: { kid: string; sealed: Buffer; madeAt: Date };
   stored: {
