@@ -21,7 +21,7 @@ export { scopedTable, SqlMigration } from './database/migration.ts';
 export { statement } from './database/statement.ts';
 export { provision, serviceUrl, type Login } from './database/provision.ts';
 export { prepareBus } from './events/bus.ts';
-export { job, on, timed, type Consumer } from './events/consumer.ts';
+export { job, on, onMany, timed, type Consumer } from './events/consumer.ts';
 export { by, personalDataOf, through, type PersonalSource } from './personal/personal.ts';
 export { keepRetention, retentionTable, type RetentionRule } from './retention/retention.ts';
 export { sealKey, type SealKey } from './audit/key.ts';

@@ -8,7 +8,7 @@ import { migrate, NewerDatabase } from './database/migrate.ts';
 import { provision, serviceUrl } from './database/provision.ts';
 import { prepareBus } from './events/bus.ts';
 import { Live } from './events/live.ts';
-import { timed } from './events/consumer.ts';
+import { onMany, timed } from './events/consumer.ts';
 import { library } from './example/library.ts';
 import { sealActor, type Actor } from './request/actor.ts';
 import { openDepartment, type Runtime } from './runtime/open.ts';
@@ -147,6 +147,31 @@ describe('A consumer that failed', () => {
     const runtime: Runtime = await openDepartment(stubborn, { databaseUrl: url('app'), log });
     await ask({ query: BUY });
     await vi.waitFor(() => expect(tries).toBe(2), { timeout: 15_000, interval: 50 });
+    await runtime.stop();
+  });
+});
+
+describe('A gatherer', () => {
+  it('hears together what waits together, and one by one when that failed, each once', async () => {
+    const heard: number[] = [];
+    const told = new Set<string>();
+    const gathering = {
+      ...library,
+      consumers: [onMany<{ id: string }, unknown>('book.bought', 'gathering', async payloads => {
+        heard.push(payloads.length);
+        if (heard.length === 1) throw new Error('not together');
+        for (const { id } of payloads) {
+          expect(told).not.toContain(id);
+          told.add(id);
+        }
+      })],
+    };
+    await prepareBus(admin.href, [gathering]);
+    for (let bought = 0; bought < 4; bought++) await ask({ query: BUY });
+    await vi.waitFor(async () => expect((await query(`select 1 from bus.job where name = 'library.gathering'`)).rowCount).toBe(4), { timeout: 30_000, interval: 50 });
+    const runtime = await openDepartment(gathering, { databaseUrl: url('app'), log });
+    await vi.waitFor(() => expect(told.size).toBe(4), { timeout: 30_000, interval: 50 });
+    expect(heard).toEqual([4, 1, 1, 1, 1]);
     await runtime.stop();
   });
 });

@@ -83,13 +83,13 @@ export async function openWorld<Tables = Loose>(department: Department) {
     async deliver(topic: string, payload: object, eventId: string = randomBytes(8).toString('hex')): Promise<void> {
       const hearing = (department.consumers ?? []).filter(consumer => consumer.kind !== 'timed' && consumer.topic === topic);
       if (hearing.length === 0) throw new Error(`${department.name} does not listen to "${topic}".`);
-      for (const consumer of hearing) await deliver(runtime, consumer, { eventId, topic, payload }, new AbortController().signal);
+      for (const consumer of hearing) await deliver(runtime, consumer, [{ eventId, topic, payload }], new AbortController().signal);
     },
     /** Lets the clock ask for timed work, as it does when its turn has come. */
     async turn(name: string): Promise<void> {
       const asked = (department.consumers ?? []).find(consumer => consumer.kind === 'timed' && consumer.name === name);
       if (!asked) throw new Error(`${department.name} has no timed work "${name}".`);
-      await deliver(runtime, asked, { eventId: randomBytes(8).toString('hex'), topic: name, payload: {} }, new AbortController().signal);
+      await deliver(runtime, asked, [{ eventId: randomBytes(8).toString('hex'), topic: name, payload: {} }], new AbortController().signal);
     },
     /** The tables that hold something of people: those given, those with a column that says about whom, and what refers to one of them. */
     personalTables: (...people: string[]) => personalTables(url, department.name, people),

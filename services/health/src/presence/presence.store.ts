@@ -1,5 +1,6 @@
 import type { Context } from '@campus/kit';
 import { sql, type Kysely } from 'kysely';
+import type { PolicyRow } from '../policy/policy.ts';
 import type { Tables } from '../tables.ts';
 import { plainSeat, type Piece } from './stay.ts';
 import type { PresenceRecord, PresenceSource } from './record.ts';
@@ -18,24 +19,27 @@ export interface NewPiece extends Piece {
   readonly source: PresenceSource;
 }
 
+/** What a batch is judged by: what the registers know of its records, how long presence is kept, and which of the days have a partition. */
+export interface Bearings { readonly known: Addressed[]; readonly policy: PolicyRow[]; readonly openDays: string[] }
+
 /** Finds people, places and spots of a whole batch in one statement. */
-export async function addressed(db: Kysely<Tables>, records: readonly PresenceRecord[]): Promise<Addressed[]> {
-  const { rows } = await sql<Addressed>`
-    select patient.no as person, place.no as place, spot.id as spot, spot.max_stay
+export async function bearingsOf(db: Kysely<Tables>, records: readonly PresenceRecord[], days: readonly string[]): Promise<Bearings> {
+  const { rows } = await sql<Omit<Bearings, 'known'> & { people: (number | null)[]; places: (number | null)[]; spots: (number | null)[]; stays: (number | null)[] }>`
+    select array_agg(patient.no order by turn) as people, array_agg(place.no order by turn) as places, array_agg(spot.id order by turn) as spots, array_agg(spot.max_stay order by turn) as stays,
+      (select coalesce(jsonb_agg(jsonb_build_object('key', key, 'value', value, 'source', source, 'holdsFrom', holds_from)), '[]') from policy where key = 'presence.retention') as policy,
+      array(select day::text from presence_day where day = any(${days}::date[])) as open_days
     from unnest(${records.map(record => record.personNumber.trim().toUpperCase())}::text[], ${records.map(record => record.placeCode.trim())}::text[],
       ${records.map(record => plainSeat(record.seat))}::text[]) with ordinality as given (number, code, label, turn)
     left join lateral (select no from patient where upper(number) = given.number order by is_active desc, no limit 1) patient on true
     left join lateral (select no from place where code in (given.code, upper(given.code)) order by code = given.code desc limit 1) place on true
-    left join spot on spot.place = place.no and spot.label = given.label
-    order by turn`.execute(db);
-  return rows;
+    left join spot on spot.place = place.no and spot.label = given.label`.execute(db);
+  const { people, places, spots, stays, policy, openDays } = rows[0]!;
+  return { known: records.map((_, turn) => ({ person: people[turn]!, place: places[turn]!, spot: spots[turn]!, maxStay: stays[turn]! })), policy, openDays };
 }
 
-/** Opens the days that have no partition yet. */
+/** Opens days that have no partition yet. */
 export async function openDays(db: Kysely<Tables>, days: readonly string[], zone: string): Promise<void> {
-  await sql`select open_presence_day(wanted.day, ${zone}) from unnest(${[...new Set(days)].sort()}::date[]) as wanted (day)
-    where not exists (select from presence_day where presence_day.day = wanted.day)`
-    .execute(db);
+  await sql`select open_presence_day(wanted.day, ${zone}) from unnest(${[...days].sort()}::date[]) as wanted (day)`.execute(db);
 }
 
 const keyOf = ({ place, label }: Pick<NewPiece, 'place' | 'label'>) => `${place} ${label}`;

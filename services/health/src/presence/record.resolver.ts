@@ -1,18 +1,21 @@
 import { campusDay, campusZone, Can, refused, type Context } from '@campus/kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { PolicyRow } from '../policy/policy.ts';
 import { retentionDaysOn } from '../tracing/policy.ts';
 import type { Tables } from '../tables.ts';
 import { RecordPresenceInput, RecordPresenceResult, RecordPresenceSuccess, type PresenceProblem } from './presence.input.ts';
-import { addressed, keepPieces, openDays, spotsFor, type Addressed, type NewPiece } from './presence.store.ts';
+import { bearingsOf, keepPieces, openDays, spotsFor, type Addressed, type Bearings, type NewPiece } from './presence.store.ts';
 import { refuseBatch, refuseRecord, type PresenceRecord } from './record.ts';
 import { dayAfter, dayBegins, piecesOf, plainSeat } from './stay.ts';
 
 /** The first instant whose presence is still kept. */
-async function oldestKept({ db, now }: Pick<Context<Tables>, 'db' | 'now'>): Promise<Date> {
-  const today = campusDay(now());
-  const policy = await db.selectFrom('policy').selectAll().where('key', '=', 'presence.retention').execute();
+function oldestKept(policy: readonly PolicyRow[], now: Date): Date {
+  const today = campusDay(now);
   return dayBegins(dayAfter(today, -retentionDaysOn(policy, today)), campusZone());
 }
+
+/** The campus days on which records begin or end. */
+const daysOf = (records: readonly PresenceRecord[]): string[] => [...new Set(records.flatMap(({ enteredAt, leftAt }) => [campusDay(enteredAt), campusDay(leftAt)]))];
 
 type Sorted = { readonly pieces: NewPiece[]; readonly problems: PresenceProblem[] };
 
@@ -37,17 +40,18 @@ export class RecordPresenceResolver {
   async recordPresence(@Arg('input', () => RecordPresenceInput, { description: 'The batch.' }) { records, idempotencyKey }: RecordPresenceInput, @Ctx() context: Context<Tables>) {
     const refusal = refuseBatch(records.length);
     if (refusal) return refused(refusal);
-    const { db } = context;
-    const known = await addressed(db, records);
-    const { pieces, problems } = sortOut(records, known, context.now(), await oldestKept({ db, now: () => context.now() }));
-    const isNew = new Set(pieces.length > 0 ? await this.keep(context, pieces, known, idempotencyKey) : []);
+    const bearings = await bearingsOf(context.db, records, daysOf(records));
+    const now = context.now();
+    const { pieces, problems } = sortOut(records, bearings.known, now, oldestKept(bearings.policy, now));
+    const isNew = new Set(pieces.length > 0 ? await this.keep(context, pieces, bearings, idempotencyKey) : []);
     return Object.assign(new RecordPresenceSuccess(), { recordedCount: isNew.size, repeatedCount: records.length - problems.length - isNew.size, problems });
   }
 
   /** @returns the places in the batch of the records that said something new. */
-  private async keep(context: Context<Tables>, pieces: readonly NewPiece[], known: readonly Addressed[], batch: string): Promise<number[]> {
-    await openDays(context.db, pieces.map(piece => piece.day), campusZone());
-    const spots = await spotsFor(context.db, pieces, known);
+  private async keep(context: Context<Tables>, pieces: readonly NewPiece[], bearings: Bearings, batch: string): Promise<number[]> {
+    const closed = [...new Set(pieces.map(piece => piece.day))].filter(day => !bearings.openDays.includes(day));
+    if (closed.length > 0) await openDays(context.db, closed, campusZone());
+    const spots = await spotsFor(context.db, pieces, bearings.known);
     return (await keepPieces(context, pieces, spots, batch)).map(piece => piece.index);
   }
 }

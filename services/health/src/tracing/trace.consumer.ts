@@ -1,4 +1,4 @@
-import { on, type Consumer, type Context } from '@campus/kit';
+import { on, onMany, type Consumer, type Context } from '@campus/kit';
 import { sql } from 'kysely';
 import { announceExposure, announceStanding, investigate, lockedOpenCase, requestTrace, writeCase } from '../case/case.store.ts';
 import type { CaseRow, ContactRow } from '../case/case.rows.ts';
@@ -44,9 +44,14 @@ type Recorded = { readonly people: readonly number[]; readonly spots: readonly n
 
 /**
  * Presence that comes late may change who was with a case. Concerned are open cases whose days it falls into, when it is of the case or of a
- * close contact, or of a spot where one of them was; each is traced again once, however many batches come before its turn.
+ * close contact, or of a spot where one of them was; each is traced again once, however many batches come before its turn. What waits is looked
+ * at together: a case may be traced for nothing, and none is missed.
  */
-export const retraceCases: Consumer = on<Recorded, Tables>('presence.recorded', 'retrace-cases', async ({ people, spots, from, to }, context) => {
+export const retraceCases: Consumer = onMany<Recorded, Tables>('presence.recorded', 'retrace-cases', async (recorded, context) => {
+  const people = [...new Set(recorded.flatMap(batch => batch.people))];
+  const spots = [...new Set(recorded.flatMap(batch => batch.spots))];
+  const from = Math.min(...recorded.map(batch => batch.from));
+  const to = Math.max(...recorded.map(batch => batch.to));
   const { rows } = await sql<{ id: string }>`
     update case_file as file set is_trace_due = true
     where status = 'OPEN' and not is_trace_due and trace_from < ${instantAt(to)} and trace_until > ${instantAt(from)} and exists (

@@ -49,6 +49,8 @@ declare module 'pg' {
   }
 }
 
+/** Prepared under this name on every connection. */
+export const BEGIN = 'campusloop_begin';
 const PREAMBLE = 'campusloop_scope';
 const AT_WORK = 'campusloop_work';
 
@@ -61,7 +63,7 @@ export const PREPARE = [
 export type Statement = { text: string; name?: string; values?: unknown[]; rowMode?: 'array'; types?: pg.CustomTypesConfig };
 export type Callback = (error: Error | null, result: unknown) => void;
 
-/** A statement preceded, in the same implicit transaction and the same round trip, by the role and scope it runs under. */
+/** A statement preceded, in the same transaction and the same round trip, by the role and scope it runs under, and by the beginning of its transaction when it is the first of one. */
 export class ScopedQuery extends pg.Query {
   override queryMode = 'extended';
   private hasPreamble = true;
@@ -70,6 +72,7 @@ export class ScopedQuery extends pg.Query {
   constructor(
     statement: Statement & { callback: Callback },
     readonly scope: Scope,
+    private isBeginning = false,
   ) {
     // pg copies an object property by property, which a statement of nothing but text and values is spared.
     const isPlain = !statement.rowMode && !statement.types;
@@ -78,6 +81,7 @@ export class ScopedQuery extends pg.Query {
   }
 
   override prepare(connection: Wire): void {
+    if (this.isBeginning) bind({ statement: BEGIN, values: [] }, connection);
     this.prepareAfter(null, connection, false);
   }
 
@@ -109,6 +113,7 @@ export class ScopedQuery extends pg.Query {
 
   /** Whether what Postgres has completed was the statement and not what precedes it. */
   completes(message: unknown, connection: unknown): boolean {
+    if (this.isBeginning) return (this.isBeginning = false);
     if (this.hasPreamble) return (this.hasPreamble = false);
     super.handleCommandComplete(message, connection);
     return true;
@@ -116,7 +121,11 @@ export class ScopedQuery extends pg.Query {
 }
 
 function bindScope({ role, colleges, work }: Scope, connection: Wire): void {
-  connection.bind(work ? { statement: AT_WORK, values: [role, colleges, work], portal: '' } : { statement: PREAMBLE, values: [role, colleges], portal: '' });
+  bind(work ? { statement: AT_WORK, values: [role, colleges, work] } : { statement: PREAMBLE, values: [role, colleges] }, connection);
+}
+
+function bind(prepared: { statement: string; values: string[] }, connection: Wire): void {
+  connection.bind({ ...prepared, portal: '' });
   connection.execute({ portal: '', rows: 0 });
 }
 

@@ -4,6 +4,7 @@ const MOST = 2_000;
 export class StatementNames {
   private readonly names = new Map<string, string>();
   private readonly met = new Set<string>();
+  private given = 0;
 
   constructor(private readonly prefix: string) {}
 
@@ -16,8 +17,16 @@ export class StatementNames {
       return undefined;
     }
     if (this.names.size >= MOST) return undefined;
-    const given = `${this.prefix}_${this.names.size}`;
+    const given = `${this.prefix}_${this.given++}`;
     this.names.set(text, given);
     return given;
   }
+
+  /** Lets this text be prepared anew under another name. */
+  forget(text: string): void {
+    if (this.names.delete(text)) this.met.add(text);
+  }
 }
+
+/** Postgres will not run a prepared statement whose columns a migration has changed. */
+export const isOutdated = (error: unknown): boolean => error instanceof Error && error.message.endsWith('cached plan must not change result type');

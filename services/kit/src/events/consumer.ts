@@ -15,6 +15,12 @@ export interface Handler extends Listener {
   handle(payload: never, context: never): Promise<void>;
 }
 
+/** Short work on all events that wait, in one transaction; each event once. One that fails is tried again by itself, so that it holds up none of the others. */
+export interface Gatherer extends Listener {
+  readonly kind: 'gatherer';
+  handle(payloads: never, context: never): Promise<void>;
+}
+
 /** Long work in as many transactions as it likes; delivered at least once, so it must find out where it stopped. */
 export interface Job extends Listener {
   readonly kind: 'job';
@@ -29,11 +35,19 @@ export interface Timed extends Named {
   handle(context: never): Promise<void>;
 }
 
-export type Consumer = Handler | Job | Timed;
+export type Consumer = Handler | Gatherer | Job | Timed;
 
 /** Hears a topic and answers in one transaction, together with the note that this event was processed: late perhaps, never twice. */
 export const on = <Payload, Tables>(topic: string, name: string, handle: (payload: Payload, context: Context<Tables>) => Promise<void>): Handler => ({
   kind: 'handler',
+  topic,
+  name,
+  handle,
+});
+
+/** As {@link on}, for what comes by the hundred a second: hears together what waits together. */
+export const onMany = <Payload, Tables>(topic: string, name: string, handle: (payloads: readonly Payload[], context: Context<Tables>) => Promise<void>): Gatherer => ({
+  kind: 'gatherer',
   topic,
   name,
   handle,

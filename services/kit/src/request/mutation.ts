@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLFieldResolver, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { currentScope } from '../database/scope.ts';
+import { isOutdated } from '../database/statement-names.ts';
 import { isRefused, type Refused } from '../schema/problem.ts';
 import type { Runtime } from '../runtime/open.ts';
 import type { RequestContext } from './request-context.ts';
@@ -23,8 +24,8 @@ export function transactMutations(schema: GraphQLSchema, runtime: () => Runtime)
   }
 }
 
-/** Runs work on one transaction of the context; a Refused answer or an exception rolls it back. */
-export async function inTransaction<T>(runtime: Runtime, context: RequestContext, isPlannedAnew: boolean, work: (em: EntityManager) => Promise<T>): Promise<T> {
+/** Runs work on one transaction of the context; a Refused answer or an exception rolls it back. Done again when a migration came between it and its statements. */
+export async function inTransaction<T>(runtime: Runtime, context: RequestContext, isPlannedAnew: boolean, work: (em: EntityManager) => Promise<T>, isAgain = false): Promise<T> {
   const scope = { ...currentScope.getStore()!, work: `${runtime.name} ${context.requestId}`, isPlannedAnew };
   try {
     return await currentScope.run(scope, () =>
@@ -37,6 +38,7 @@ export async function inTransaction<T>(runtime: Runtime, context: RequestContext
     );
   } catch (error) {
     if (error instanceof Rollback) return error.answer as T;
+    if (isOutdated(error) && !isAgain) return await inTransaction(runtime, context, isPlannedAnew, work, true);
     throw error;
   } finally {
     context.leave();
