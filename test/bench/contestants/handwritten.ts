@@ -6,6 +6,7 @@ import { answerBoard } from './handwritten/board.ts';
 import { answerPeople } from './handwritten/people.ts';
 import { keepPresence } from './handwritten/presence.ts';
 import { answerPerson } from './handwritten/person.ts';
+import { keepRoster } from './handwritten/roster.ts';
 
 pg.types.setTypeParser(pg.types.builtins.DATE, text => text);
 
@@ -15,6 +16,7 @@ const ANSWERS = {
   Person: answerPerson,
   Board: answerBoard,
   Record: keepPresence,
+  Import: keepRoster,
 };
 
 /** The least that can be done: one statement a question, one server, no GraphQL, nobody asked who they are. */
