@@ -5,7 +5,7 @@ import { SHAPES } from './reads/shapes.ts';
 import { timeInPostgres } from './reads/statements.ts';
 import { machine, median } from './report.ts';
 
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '3000,30000,100000' }, seconds: { type: 'string', default: '5' } } });
+const { values } = parseArgs({ options: { sizes: { type: 'string', default: '3000,30000,300000' }, seconds: { type: 'string', default: '5' } } });
 const seconds = Number(values.seconds);
 
 console.log(`${machine().join('\n')}\n\nOne caller at a time, ${seconds} s each after as long a warm-up: what a question costs as the campus grows.\n`);

@@ -26,7 +26,7 @@ export interface Campus {
 
 export const DEFAULT_SEED = 'campusloop';
 const SMALLEST = 1_000;
-const LARGEST = 100_000;
+const LARGEST = 300_000;
 /** One member of staff for eight students. */
 const STAFF_SHARE = 1 / 9;
 

@@ -31,7 +31,7 @@ describe('npm start', () => {
     ['an option that it does not know', ['--sise', '5000'], {}, /--sise.*Usage: npm start/],
     ['an option without its value', ['--port'], {}, /--port.*Usage: npm start/],
     ['a word', ['cluster'], {}, /cluster.*Usage: npm start/],
-    ['a size that no campus has', ['--size', '7'], {}, /--size takes a whole number from 1000 to 100000, not "7"/],
+    ['a size that no campus has', ['--size', '7'], {}, /--size takes a whole number from 1000 to 300000, not "7"/],
     ['a port that is none', ['--port', 'http'], {}, /--port takes a whole number/],
     ['an empty campus with a size', ['--empty', '--size', '5000'], {}, /contradict/],
     ['workers in a cluster', ['--cluster', '--workers', '2'], {}, /contradict/],

@@ -46,8 +46,8 @@ function parse(args: readonly string[]) {
   }
 }
 
-/** People on a sample campus: 5,000 unless given. @throws RunProblem outside 1,000 to 100,000. */
-export const readSize = (text: string | undefined): number => whole('--size', text, DEFAULT_SIZE, 1_000, 100_000);
+/** People on a sample campus: 5,000 unless given. @throws RunProblem outside 1,000 to 300,000. */
+export const readSize = (text: string | undefined): number => whole('--size', text, DEFAULT_SIZE, 1_000, 300_000);
 
 function whole(name: string, text: string | undefined, preset: number, least: number, most: number): number {
   if (text === undefined || text === '') return preset;
