@@ -17,6 +17,8 @@ export interface Runner {
   cpu(): Promise<number>;
   /** What all its processes keep in memory, in bytes. */
   memory(): Promise<number>;
+  /** How many there are. */
+  processes(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -40,6 +42,7 @@ export async function start(name: Contestant, settings: Settings): Promise<Runne
     seconds: (performance.now() - began) / 1_000,
     cpu: async () => (await usage()).reduce((sum, { ctime }) => sum + ctime, 0),
     memory: async () => (await usage()).reduce((sum, { memory }) => sum + memory, 0),
+    processes: async () => (await usage()).length,
     async stop() {
       if (child.exitCode !== null) return;
       const gone = once(child, 'exit');

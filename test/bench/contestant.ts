@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 /** What a contestant's process is told and asked. */
 export type Order = { kind: 'start'; settings: Settings } | { kind: 'processes' } | { kind: 'stop' };
-export interface Settings { databaseUrl: string; dataDir: string; size: number; issuer: string }
+export interface Settings { databaseUrl: string; dataDir: string; size: number; issuer: string; /** Processes that answer, in CampusLoop's default topology: one for each core unless given. */ workers?: number }
 /** What it answers: where it listens, or the numbers of the processes it answers with. */
 export type Reply = { kind: 'started'; url: string } | { kind: 'processes'; pids: readonly number[] } | { kind: 'failed'; message: string };
 
