@@ -1,17 +1,15 @@
 import { Age, Button, Facts, IconArrowRight, missing, useCan, useFormat, When } from '@campus/portal-kit';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { CommandClauseFactsQuery } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
 import { ClauseStatus } from '../words/state.tsx';
 import { useBoth, useDepartmentName } from '../words/use-words.ts';
 import { AmendTarget } from './amend-target.tsx';
+import type { Clause } from './clause.ts';
 import { History, TargetHistory } from './history.tsx';
 import { ReportReading } from './report-reading.tsx';
 import { Trend } from './trend.tsx';
 import { useFigure } from './use-figure.ts';
-
-export type Clause = NonNullable<CommandClauseFactsQuery['clause']>;
 
 /** Only addresses of this site: a proof is a department's page. */
 const isOwnPath = (path: string | null): path is string => path !== null && /^\/[a-z]/.test(path);

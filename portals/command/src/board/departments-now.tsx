@@ -1,13 +1,9 @@
-import { Icon, Status, ToneIcon, useFormat, type Gap, type Tone } from '@campus/portal-kit';
-import type { ReactNode } from 'react';
+import { Icon, Status, ToneIcon, useFormat, type Gap } from '@campus/portal-kit';
 import { Link } from 'react-router';
 import type { LeadershipBoardQuery } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
 import { ICONS, type Department } from '../words/department.ts';
-import { useFiguresNow } from './use-figures-now.ts';
-
-/** A figure of a department's present, and how loud it is. */
-export interface FigureNow { label: string; figure: ReactNode; tone?: Tone }
+import { useFiguresNow, type FigureNow } from './use-figures-now.ts';
 
 /** Which field of the operation holds a department's present. */
 const FIELDS: Readonly<Record<Department, keyof LeadershipBoardQuery>> = {

@@ -2,7 +2,7 @@ import { Button, useQuery, When } from '@campus/portal-kit';
 import { useState } from 'react';
 import { CommandClauseFactsDocument } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
-import type { Clause } from './clause-facts.tsx';
+import type { Clause } from './clause.ts';
 import { useFigure } from './use-figure.ts';
 
 type Reading = Clause['indicator']['readings']['nodes'][number];

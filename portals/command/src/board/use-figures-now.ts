@@ -1,8 +1,11 @@
-import { useFormat } from '@campus/portal-kit';
+import { useFormat, type Tone } from '@campus/portal-kit';
+import type { ReactNode } from 'react';
 import type { LeadershipBoardQuery } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
 import type { Department } from '../words/department.ts';
-import type { FigureNow } from './departments-now.tsx';
+
+/** A figure of a department's present, and how loud it is. */
+export interface FigureNow { label: string; figure: ReactNode; tone?: Tone }
 
 type Summary<Field extends keyof LeadershipBoardQuery> = NonNullable<LeadershipBoardQuery[Field]>;
 

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useText } from '../texts.ts';
 import { Between } from '../words/between.tsx';
 import { ContactState } from '../words/standing.tsx';
-import type { ContactRow } from './contacts.tsx';
+import type { ContactRow } from './contact-row.ts';
 import { WithdrawContact } from './withdraw-contact.tsx';
 import '../health.css';
 

@@ -1,12 +1,12 @@
 import { Empty, missing, Segments, useFormat, useQuery, When } from '@campus/portal-kit';
 import { DataTable, Drawer, useList, type Column } from '@campus/portal-kit/data';
 import { useEffect, useMemo, useState } from 'react';
-import { HealthContactsDocument, type ContactRing, type HealthContactsQuery } from '../gql/graphql.ts';
+import { HealthContactsDocument, type ContactRing } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
 import { ContactState } from '../words/standing.tsx';
 import { ContactFacts } from './contact-facts.tsx';
+import type { ContactRow } from './contact-row.ts';
 
-export type ContactRow = NonNullable<HealthContactsQuery['case']>['contacts']['nodes'][number];
 const RINGS: readonly ContactRing[] = ['CLOSE', 'SECONDARY'];
 const NOBODY = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: 0 };
 /** Where the strongest evidence is, by name and code: rooms of all buildings share their names. */

@@ -1,13 +1,12 @@
 import { Facts, Loaded, useCan, useFormat, useQuery, When } from '@campus/portal-kit';
 import { Link } from 'react-router';
-import { LogisticsInsideDocument, type LogisticsClosureListQuery } from '../gql/graphql.ts';
+import { LogisticsInsideDocument } from '../gql/graphql.ts';
 import '../logistics.css';
 import { useText } from '../texts.ts';
 import { whereOf } from '../words/names.ts';
 import { ClosureStatus, DisinfectionStatus } from '../words/state.tsx';
+import type { Closure } from './closure.ts';
 import { ReopenPlace } from './reopen-place.tsx';
-
-export type Closure = LogisticsClosureListQuery['closures']['nodes'][number];
 
 /** What is shut with the place. */
 function Inside({ id }: { id: string }) {

@@ -3,7 +3,7 @@ import { Asking, FormFoot, Textarea, TextInput, useForm } from '@campus/portal-k
 import { LogisticsReopenPlaceDocument } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
 import { useSendForm } from '../words/use-send-form.ts';
-import type { Closure } from './closure-detail.tsx';
+import type { Closure } from './closure.ts';
 
 const OPEN = ['ORDERED', 'STARTED', 'DONE'];
 const SHORTEST_REASON = 4;

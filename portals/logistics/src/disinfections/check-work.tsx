@@ -3,7 +3,7 @@ import { Problems, Textarea, useForm } from '@campus/portal-kit/data';
 import { LogisticsCheckDisinfectionDocument } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
 import { useSendForm } from '../words/use-send-form.ts';
-import type { Order } from './disinfection-detail.tsx';
+import type { Order } from './order.ts';
 
 /** A second pair of eyes: accepts the work, or sends the crew back with what is wrong. */
 export function CheckWork({ order, onDone }: { order: Order; onDone: () => void }) {

@@ -1,14 +1,12 @@
 import { Facts, useCan, useFormat, When } from '@campus/portal-kit';
-import type { LogisticsDisinfectionListQuery } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
 import { whereOf } from '../words/names.ts';
 import { DisinfectionStatus } from '../words/state.tsx';
 import { CheckWork } from './check-work.tsx';
 import { Evidence } from './evidence.tsx';
 import { FinishWork } from './finish-work.tsx';
+import type { Order } from './order.ts';
 import { StartWork } from './start-work.tsx';
-
-export type Order = LogisticsDisinfectionListQuery['disinfections']['nodes'][number];
 
 function useWorkFacts({ agent, concentration, contactMinutes, ventilationMinutes, workers, note, doneAt, doneByName }: Order) {
   const t = useText();

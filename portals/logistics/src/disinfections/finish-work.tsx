@@ -3,7 +3,7 @@ import { FileUpload, FormFoot, isNotEmpty, NumberInput, Textarea, TextInput, toF
 import { LogisticsFinishDisinfectionDocument } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
 import { useSendForm } from '../words/use-send-form.ts';
-import type { Order } from './disinfection-detail.tsx';
+import type { Order } from './order.ts';
 
 const MOST_BYTES = 5_000_000;
 const NAMES = ['agent', 'concentration', 'contactMinutes', 'ventilationMinutes', 'workers', 'note', 'file'];

@@ -3,7 +3,7 @@ import { LogisticsStartDisinfectionDocument } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
 import { Refusals } from '../words/refusal.tsx';
 import { useSend } from '../words/use-send.ts';
-import type { Order } from './disinfection-detail.tsx';
+import type { Order } from './order.ts';
 
 /** Says that a crew begins. */
 export function StartWork({ order, onDone }: { order: Order; onDone: () => void }) {

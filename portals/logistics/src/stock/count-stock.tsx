@@ -4,7 +4,7 @@ import { LogisticsCountStockDocument } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
 import { useItemWords } from '../words/names.ts';
 import { useSendForm } from '../words/use-send-form.ts';
-import type { Item } from './item-detail.tsx';
+import type { Item } from './item.ts';
 
 interface CountStockProps { item: Item; onCounted: () => void }
 

@@ -1,12 +1,11 @@
 import { Empty, Facts, Loaded, useCan, useFormat, useQuery, useSession, When } from '@campus/portal-kit';
-import { LogisticsMovementsDocument, type LogisticsStockItemsQuery } from '../gql/graphql.ts';
+import { LogisticsMovementsDocument } from '../gql/graphql.ts';
 import '../logistics.css';
 import { useText } from '../texts.ts';
 import { useItemWords } from '../words/names.ts';
 import { CountStock } from './count-stock.tsx';
 import { CoverStatus, Days } from './cover.tsx';
-
-export type Item = LogisticsStockItemsQuery['stockItems'][number];
+import type { Item } from './item.ts';
 
 /** The last lines of the ledger, newest first. */
 function Ledger({ item }: { item: Item }) {
