@@ -20,15 +20,15 @@ const whole = <T>(work: () => T) => seenBy('ALL', work);
 const together = <T>(count: number, read: (index: number) => Promise<T>) => Promise.all(Array.from({ length: count }, (_, index) => read(index)));
 
 const begun = statement((_: Kysely<unknown>, index: number) => sql<{ index: number; at: string }>`select ${index}::int as index, transaction_timestamp()::text as at`);
-const view = statement((_: Kysely<unknown>) => sql<{ role: string; scope: string }>`select current_user::text as role, current_setting('app.scope') as scope`);
+const view = statement(() => sql<{ role: string; scope: string }>`select current_user::text as role, current_setting('app.scope') as scope`);
 const share = statement((_: Kysely<unknown>, of: number, among: number) => sql<{ each: number }>`select ${of}::int / ${among}::int as each`);
 const noted = (entity: string) => appendAudit(db, { actor: 'tester', action: 'book.read', entity, entityId: '1', requestId: 'test' });
-const drawn = statement((_: Kysely<unknown>) => sql<{ at: string }>`select clock_timestamp()::text || random() as at`);
+const drawn = statement(() => sql<{ at: string }>`select clock_timestamp()::text || random() as at`);
 const looking = () => ({
   context: { db } as Context,
   fetched: lookup((_: Kysely<unknown>, keys) => sql<{ key: string; among: number }>`select key, (count(*) over ())::int as among from unnest(${keys}::text[]) as key where key <> 'none'`, row => row.key),
 });
-const slow = statement((_: Kysely<unknown>) => sql`select pg_sleep(60)`);
+const slow = statement(() => sql`select pg_sleep(60)`);
 
 /** Ends the connection on which something sleeps, once it does. */
 async function endSleeper(): Promise<void> {
@@ -97,7 +97,7 @@ describe('A line', () => {
     await endSleeper();
   });
   it('reads a table that was migrated since', async () => {
-    const books = statement((_: Kysely<unknown>) => sql`select * from book`);
+    const books = statement(() => sql`select * from book`);
     for (let time = 0; time < 6; time++) expect(await whole(() => books(db))).toEqual([]);
     await sql`alter table book add column shelf text not null default 'A', alter column copies type text`.execute(world.db);
     expect(await whole(() => together(4, () => books(db)))).toEqual([[], [], [], []]);
