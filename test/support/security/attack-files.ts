@@ -53,6 +53,9 @@ function workbook(rows: string, prologue = '', more: readonly (readonly [string,
   ]);
 }
 
+/** An archive whose directory lies where it cannot. */
+const withLies = (bytes: Buffer): Buffer => bytes.fill(0xff, bytes.length - 12);
+
 const cell = (place: string, text: string) => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`;
 const HEADINGS = ['学号', '姓名', '学院', '手机号'];
 const row = (number: number, texts: readonly string[]) => `<row r="${number}">${texts.map((text, index) => cell(`${'ABCD'[index]}${number}`, text)).join('')}</row>`;
@@ -67,7 +70,7 @@ export const HOSTILE_ROSTERS: Readonly<Record<string, readonly [name: string, by
   'files that climb out of the archive': ['slip.xlsx', () => workbook(row(1, ['a']), '', [['../../../../tmp/campusloop-slip', 'x'], ['/tmp/campusloop-slip', 'x']]), 'MISSING_COLUMNS'],
   'a cell a billion columns to the right': ['wide.xlsx', () => workbook(`<row r="1">${cell('ZZZZZZ1', 'x')}</row>`), 'FILE_DAMAGED'],
   'a row that is not there for a hundred billion': ['long.xlsx', () => workbook(`<row r="99999999999">${cell('A1', 'x')}</row>`), 'MISSING_COLUMNS'],
-  'a directory that lies': ['lies.xlsx', () => workbook('').fill(0xff, -12), 'FILE_DAMAGED'],
+  'a directory that lies': ['lies.xlsx', () => withLies(workbook('')), 'FILE_DAMAGED'],
   'two million rows': ['rows.csv', () => Buffer.from(`学号,姓名,学院\n${'1\n'.repeat(2_000_000)}`), 'TOO_MANY_ROWS'],
   'a quote that is never closed': ['quote.csv', () => Buffer.from(`学号,姓名,学院\n"${'x'.repeat(4 * MB)}`), 'FILE_DAMAGED'],
   'no encoding that there is': ['bytes.csv', () => Buffer.from(Array.from({ length: 10_000 }, (_, index) => 0x80 + ((index * 7) % 0x7f))), 'FILE_ENCODING'],
