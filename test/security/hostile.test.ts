@@ -12,6 +12,7 @@ import { bodyOf, dribble, HEADERS, type Dribble } from '../support/security/atta
 import { FORGED } from '../support/security/attack-tokens.ts';
 import { each } from '../support/security/matrix-asking.ts';
 import { openMatrixCampus, type MatrixCampus } from '../support/security/matrix-campus.ts';
+import type { Claims } from '../support/security/matrix-issuer.ts';
 import { permissions } from '../support/security/matrix-graph.ts';
 
 const EVERYTHING = Object.keys(permissions);
@@ -35,6 +36,13 @@ const isLong = Boolean(process.env.CAMPUS_LONG);
 const EXPLORER = ['registrar', 'command-admin'];
 /** A phone program: two mutations, and no right to read the schema. */
 const NARROW = ['mini-program'];
+const cookies = new Map<string, Promise<string>>();
+/** The cookie of a person who signed in once and is still signed in. */
+const cookieOf = (person: Claims): Promise<string> => {
+  const known = cookies.get(person.sub) ?? signInBy(campus, person).then(({ cookie }) => cookie);
+  cookies.set(person.sub, known);
+  return known;
+};
 const tokenOf = (roles: readonly string[]) => ({ authorization: `Bearer ${campus.token({ sub: `attacker ${roles.join(' ')}`, roles })}` });
 
 describe('A hostile document', () => {
@@ -44,7 +52,7 @@ describe('A hostile document', () => {
 });
 
 describe('A hostile request', () => {
-  it.each(Object.entries(HOSTILE_REQUESTS))('%s is answered by a refusal', async (name, [sent, said]) => {
+  it.each(Object.entries(HOSTILE_REQUESTS))('%s gets no more than a few words', async (name, [sent, said]) => {
     const seen = await attack(campus.system.url, { ...sent, headers: { ...JSON_BODY, ...sent.headers, ...tokenOf(EXPLORER) } });
     expect(told(name, seen)).toEqual(turnedAway(said));
     expect(Object.keys(seen.headers).filter(header => header.startsWith('access-control-'))).toEqual([]);
@@ -103,7 +111,7 @@ describe('A cookie', () => {
   });
 
   it.each(Object.entries(FOREIGN))('moves nothing %s', async (name, sentBy) => {
-    const { cookie } = await signInBy(campus, person);
+    const cookie = await cookieOf(person);
     expect(told(`CSRF ${name}`, await attack(campus.system.url, sentBy(cookie, campus.system.url)))).toEqual(turnedAway('403 CSRF'));
     expect(await personBehind(campus, cookie)).toBe('leader');
   });
@@ -120,7 +128,7 @@ describe('graphql-cop', () => {
     expect(await found(name, {})).toEqual({ name, isFinding: false });
   });
   it.each(Object.keys(COP))('finds nothing in a browser that is signed in: %s', async name => {
-    expect(await found(name, { cookie: (await signInBy(campus, { sub: 'officer', roles: ['health-admin'] })).cookie })).toEqual({ name, isFinding: false });
+    expect(await found(name, { cookie: await cookieOf({ sub: 'officer', roles: ['health-admin'] }) })).toEqual({ name, isFinding: false });
   });
   // No page can put a token on another site's request, so a query by GET with one is no way in: it is what GraphQL over HTTP asks for.
   it.each(Object.keys(COP).filter(name => name !== 'GET with a query (CSRF)'))('finds nothing as an integrator: %s', async name => {
