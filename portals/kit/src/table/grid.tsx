@@ -29,6 +29,9 @@ interface GridProps<Row> {
 }
 
 const heights = { dense: 37, roomy: 45 };
+const SELECTING = 40;
+/** A column that takes what is left keeps so much: the table scrolls sideways then. */
+const LEAST = 140;
 const Gap = ({ columns, height }: { columns: number; height: number }) => height > 0 && <tr className="gap" aria-hidden><td colSpan={columns} style={{ height }} /></tr>;
 
 /** The table itself on a wide screen. */
@@ -39,12 +42,13 @@ export function Grid<Row>({ label, rows, columns, rowId, rowName, dense, busy, f
   const select = (index: number) => at(index, row => { if (selected) onSelect(rowId(row)); });
   const { box, active, setActive, onKey, drawn, above, below } = useRows({ count: list.length, height: dense ? heights.dense : heights.roomy, of: rows, onOpen: open, onSelect: select });
   const span = columns.length + (selected ? 1 : 0);
+  const minWidth = columns.reduce((sum, { width = LEAST }) => sum + width, selected ? SELECTING : 0);
   if (instead) return <div className="k-tablebox">{instead}</div>;
   return (
     <div className="k-tablebox" ref={box} tabIndex={-1}>
-      <table className="k-table" data-density={dense ? 'dense' : 'roomy'} aria-label={label} aria-rowcount={total ?? -1} aria-busy={busy || undefined}>
+      <table className="k-table" style={{ minWidth }} data-density={dense ? 'dense' : 'roomy'} aria-label={label} aria-rowcount={total ?? -1} aria-busy={busy || undefined}>
         <colgroup>
-          {selected && <col width={40} />}
+          {selected && <col width={SELECTING} />}
           {columns.map(column => <col key={column.id} width={column.width} />)}
         </colgroup>
         <Header columns={columns} sort={sort} onSort={onSort} selection={selected && pageSelection(selected, list.map(rowId))} onSelectPage={onSelectPage} />

@@ -33,7 +33,8 @@ export const theme = createTheme({
     Modal: { defaultProps: { ...floating(0.35, 120), centered: true, radius: 'md' } },
     Drawer: { defaultProps: { ...floating(0.25, 140), position: 'right' } },
     Button: small, TextInput: small, Textarea: small, NumberInput: small, MultiSelect: small, DatePickerInput: small,
-    Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },
+    // An open list would cover what is wrong with the field.
+    Select: { defaultProps: { size: 'sm', checkIconPosition: 'right', openOnFocus: false } },
     Tooltip: { defaultProps: { openDelay: 300 } },
     // The placeholder would be a child that a menu may not have.
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 80 }, withInitialFocusPlaceholder: false } },

@@ -42,7 +42,7 @@ export function GoodsFields({ form, items }: GoodsFieldsProps) {
             inputWrapperOrder={['input', 'description', 'error']} {...form.getInputProps(`lines.${i}.itemId`)}
           />
           <NumberInput aria-label={t('dispatch.quantityOf', { n: i + 1 })} clampBehavior="none" allowDecimal={false} allowNegative={false} hideControls thousandSeparator="," {...form.getInputProps(`lines.${i}.quantity`)} />
-          <ActionIcon variant="subtle" color="gray" disabled={lines.length === 1} aria-label={t('dispatch.removeLine', { n: i + 1 })} onClick={() => remove(i)}><IconX size={16} aria-hidden /></ActionIcon>
+          <ActionIcon variant="subtle" color="gray" size={34} disabled={lines.length === 1} aria-label={t('dispatch.removeLine', { n: i + 1 })} onClick={() => remove(i)}><IconX size={16} aria-hidden /></ActionIcon>
         </div>
       ))}
       <Button ref={add} variant="default" size="compact-sm" leftSection={<IconPlus size={14} aria-hidden />} onClick={() => form.insertListItem('lines', emptyLine(lines.at(-1)!.no + 1))}>{t('dispatch.addLine')}</Button>

@@ -52,7 +52,7 @@ const zh = {
     REASON_MISSING: '请写明原因，4 至 500 个字', DISINFECTION_OPEN: '终末消毒尚未完成，请先完成并复核，或写明提前解除的理由和批准人', APPROVER_MISSING: '请填写批准人姓名',
     DISINFECTION_NOT_ORDERED: '任务不在待消毒状态，请刷新列表', DISINFECTION_NOT_STARTED: '任务尚未开始，请先开始消毒', DISINFECTION_NOT_DONE: '还没有消毒记录可复核，请等待提交', AGENT_MISSING: '请填写消毒剂', WORKERS_MISSING: '请填写作业人员姓名',
     CONCENTRATION_OUT_OF_RANGE: '有效氯浓度不在规定范围，请用合格的消毒液重新消毒', CONTACT_TOO_SHORT: '作用时间不足，请延长作用时间', VENTILATION_TOO_SHORT: '通风时间不足，请延长通风', CHECKED_BY_SAME_PERSON: '您参与了这次作业，请由同事复核', CHECK_NOTE_MISSING: '请写明需要返工之处', EVIDENCE_TYPE: '附件应为 JPEG、PNG、WebP 或 PDF，请重新选择',
-    QUANTITY_OUT_OF_RANGE: '数量应为整数且在允许范围内，请核对', LINES_MISSING: '请至少添加一种物资', ITEM_TWICE: '同一物资重复，请合并数量', STOCK_SHORT: '库房存量不足，请减少数量或换一个库房', COUNT_NOTE_MISSING: '实盘与账面不符，请写明差异原因', PLACE_ALREADY_STORE: '这里已是库房，可直接入库', PLACE_NOT_STORE: '请选择用途为物资的场所',
+    QUANTITY_OUT_OF_RANGE: '数量应为整数且在允许范围内，请核对', LINES_MISSING: '请至少添加一种物资', ITEM_TWICE: '同一物资重复，请合并数量', STOCK_SHORT: '库房存量不足，请减少数量或换一个库房；尚缺数量', COUNT_NOTE_MISSING: '实盘与账面不符，请写明差异原因', PLACE_ALREADY_STORE: '这里已是库房，可直接入库', PLACE_NOT_STORE: '请选择用途为物资的场所',
     DISPATCH_NOT_WAITING: '配送单不在待发出状态，请刷新列表', DISPATCH_NOT_SENT: '配送单不在配送中，请刷新列表', DISPATCHES_MISSING: '请选择 1 至 200 张配送单',
   },
 };

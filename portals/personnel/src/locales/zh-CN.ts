@@ -74,10 +74,10 @@ const zh = {
   },
   succession: { ACTIVE: 'B 角接任中', OFFERED: '可以交还', ACCEPTED: '已交还', DECLINED: '不交还', UNDONE: '已撤销', told: '{{at}}，{{to}} 接任 {{from}} 的 A 角' },
   appoint: {
-    verb: '任命', replace: '更换', title: '{{title}}：任命{{seat}}', person: '人员', insideOnly: '另一角在校外，这里只列出住校内的人', outsideOnly: '另一角住校内，这里只列出住校外的人', shift: '班次', shiftHint: '例如“早班”，可不填',
+    verb: '任命', replace: '更换', title: '{{title}}：任命 {{seat}}', person: '人员', insideOnly: '另一角在校外，这里只列出住校内的人', outsideOnly: '另一角住校内，这里只列出住校外的人', shift: '班次', shiftHint: '例如“早班”，可不填',
     logged: '原任职记录会保留；操作会写入审计记录。', done: '已任命',
   },
-  remove: { verb: '免去', title: '{{title}}：免去{{seat}}', reason: '原因', logged: '岗位会出现空缺；原任职记录会保留，操作会写入审计记录。', done: '已免去' },
+  remove: { verb: '免去', title: '{{title}}：免去 {{seat}}', reason: '原因', logged: '岗位会出现空缺；原任职记录会保留，操作会写入审计记录。', done: '已免去' },
   swap: { verb: 'A、B 角互换', title: '互换“{{title}}”的 A、B 角？', logged: '两人的任职记录都会保留，操作会写入审计记录。', done: '已互换' },
   request: {
     title: '补岗申请', about: 'A 角或 B 角被隔离时自动提出，指定新的 B 角后关闭', post: '岗位', state: '状态', reason: '原因', filledBy: '补岗人', openedAt: '提出时间', dueAt: '限期', late: '已超期', dueBy: '请在 {{at}} 前指定新的 B 角',
