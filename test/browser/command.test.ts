@@ -7,6 +7,11 @@ import type { Integrator } from '../support/integrator.ts';
 import { visit } from '../support/visitor.ts';
 
 const CLAUSES = 30;
+/** What each department is called, and which fields of the board are empty without it. */
+const PRESENT = {
+  health: { title: '健康监测', empty: ['isolationSummary'] }, personnel: { title: '人事与组织', empty: ['postSummary'] }, logistics: { title: '后勤保障', empty: ['closureSummary'] },
+  teaching: { title: '教学运行', empty: ['deliverySummary'] }, employment: { title: '就业工作', empty: ['interviewSummary'] }, command: { title: '指挥部', empty: ['board', 'currentIncident'] },
+} as const;
 
 let browser: Browser;
 let campus: TestCampus;
@@ -74,20 +79,26 @@ describe('The requirement board', () => {
     await close();
   });
 
-  it('names a department that is down in its place, while the rest stands', async () => {
+  it('names whichever department is down in its place, while the rest stands', async () => {
     const { page, close } = await openPage(browser, { viewport: DESKTOP });
+    let down: keyof typeof PRESENT = 'health';
     await page.route('**/graphql', async route => {
       if (route.request().postDataJSON()?.operationName !== 'LeadershipBoard') return route.continue();
-      const response = await route.fetch();
-      const { data } = (await response.json()) as { data: object };
-      const errors = [{ message: 'down', path: ['isolationSummary'], extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'health' } }];
-      return route.fulfill({ json: { data: { ...data, isolationSummary: null }, errors } });
+      const { data } = (await (await route.fetch()).json()) as { data: object };
+      const { empty } = PRESENT[down];
+      const errors = [{ message: 'down', path: [empty[0]], extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: down } }];
+      return route.fulfill({ json: { data: { ...data, ...Object.fromEntries(empty.map(field => [field, null])) }, errors } });
     });
     await signIn(page, campus.system.url, 'command', undefined, '/command/board');
-    const health = page.getByRole('region', { name: '各部门当前情况' }).getByRole('listitem').filter({ hasText: '健康监测' });
-    await health.getByText('暂时不可用').waitFor();
-    expect(await health.textContent()).toContain('SUBGRAPH_UNAVAILABLE');
-    expect(await page.locator('[data-clause]').count()).toBe(CLAUSES);
+    const now = page.getByRole('region', { name: '各部门当前情况' }).getByRole('listitem');
+    for (const department of Object.keys(PRESENT) as (keyof typeof PRESENT)[]) {
+      down = department;
+      await page.goto(`${campus.system.url}/command/board`);
+      await now.filter({ hasText: PRESENT[down].title }).getByText('暂时不可用').waitFor();
+      expect(await now.filter({ hasText: '暂时不可用' }).allTextContents()).toEqual([expect.stringMatching(new RegExp(`^${PRESENT[down].title}.*SUBGRAPH_UNAVAILABLE`))]);
+      expect(await now.count()).toBe(Object.keys(PRESENT).length);
+      expect(await page.locator('[data-clause]').count()).toBe(down === 'command' ? 0 : CLAUSES);
+    }
     await close();
   });
 });
@@ -99,8 +110,8 @@ describe('The incident room', () => {
     const { data } = await laboratory.ask('{ people(first: 1, filter: { kind: STUDENT }) { nodes { number } } }');
     await sendResult(laboratory, { accession: 'ROOM-1', person: data.people.nodes[0].number, reading: 'POSITIVE' });
     await page.getByRole('heading', { level: 1, name: /^事件 \d{4}-001$/ }).waitFor();
-    for (const department of ['健康监测', '指挥部', '人事与组织', '后勤保障', '教学运行', '就业工作']) {
-      await page.getByRole('region', { name: '影响范围' }).getByRole('heading', { name: department }).waitFor();
+    for (const { title } of Object.values(PRESENT)) {
+      await page.getByRole('region', { name: '影响范围' }).getByRole('heading', { name: title }).waitFor();
     }
     await page.getByRole('button', { name: '完成步骤：心理疏导' }).click();
     await page.getByRole('dialog').getByLabel('依据').fill('心理中心已逐一联系');
