@@ -9,7 +9,8 @@ import { inTransaction } from '../request/mutation.ts';
 import type { Runtime } from './open.ts';
 
 /** A notification wakes the worker; polling is for those that were lost. Each event of a batch succeeds or is delivered again by itself. */
-const DELIVERY = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2, burstWhenBatchFull: true, batchSize: 50, perJobResults: true };
+const DELIVERY = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2, burstWhenBatchFull: true, batchSize: 50, perJobResults: true } as const;
+/** Events that a gatherer hears together at the most. */
 const GATHERED = 500;
 
 /** Starts every consumer of a department on its queue. */
@@ -23,7 +24,7 @@ export async function startConsumers(runtime: Runtime, boss: PgBoss, signal: Abo
   for (const consumer of runtime.department.consumers ?? []) {
     const queue = queueOf(runtime.name, consumer.name);
     const isGatherer = consumer.kind === 'gatherer';
-    await boss.work<Envelope, JobResult[], WorkOptions & { perJobResults: true }>(queue, { ...DELIVERY, perJobResults: true, batchSize: isGatherer ? GATHERED : DELIVERY.batchSize }, async jobs => {
+    await boss.work<Envelope, JobResult[], WorkOptions & { perJobResults: true }>(queue, { ...DELIVERY, batchSize: isGatherer ? GATHERED : DELIVERY.batchSize }, async jobs => {
       const envelopes = jobs.map(({ id, data }) => data ?? turnOfTheClock(queue, id));
       if (isGatherer && (await settle(consumer, envelopes))) return jobs.map(({ id }) => ({ id, status: 'completed' as const }));
       const results: JobResult[] = [];
