@@ -169,7 +169,7 @@ describe('A consumer that failed', () => {
     await ask({ query: BUY });
     await vi.waitFor(() => expect(tries).toBe(2), { timeout: 15_000, interval: 50 });
     await runtime.stop();
-  });
+  }, PATIENCE);
 });
 
 describe('A gatherer', () => {
@@ -207,5 +207,5 @@ describe('Timed work', () => {
     const { rows } = await query(`select count(*)::int as jobs from bus.job where name = 'library.punctual'`);
     expect(turns).toHaveLength(rows[0].jobs);
     await Promise.all(runtimes.map(runtime => runtime.stop()));
-  });
+  }, PATIENCE);
 });

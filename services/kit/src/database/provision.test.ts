@@ -25,5 +25,5 @@ describe('Campuses on one server', () => {
     await Promise.all(databases.map(database => provision(addressOf(database), [service], 'another secret')));
     const { rows } = await client.query<{ roles: number }>('select count(*)::int as roles from pg_roles where starts_with(rolname, $1)', [service]);
     expect(rows).toEqual([{ roles: 5 }]);
-  });
+  }, 90_000);
 });
