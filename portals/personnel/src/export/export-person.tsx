@@ -1,5 +1,5 @@
-import { Button, Facts, Failed, Panel, Status, useCan, useFormat, useQuery, useSession } from '@campus/portal-kit';
-import { download, Modal, Textarea } from '@campus/portal-kit/data';
+import { Button, download, Facts, Failed, Panel, Status, useCan, useFormat, useQuery, useSession } from '@campus/portal-kit';
+import { Modal, Textarea } from '@campus/portal-kit/data';
 import { useEffect, useState, type FormEvent } from 'react';
 import { PersonExportDocument } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
