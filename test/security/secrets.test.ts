@@ -19,6 +19,7 @@ const ROOMS = '{ places(first: 1) { nodes { id } } }';
 describe("The installation's secret", () => {
   it('is changed at a start: tokens of before, the clients and the audit go on', async () => {
     const before = await start(0, false);
+    stops.defer(() => before.stop());
     const client = await createClient({ adminUrl: before.adminUrl, dataDir, id: 'gate-1', roles: ['gates'] });
     const { token, ask } = await integrator(before.url, client);
     expect((await ask(ROOMS)).errors).toBeUndefined();
@@ -32,5 +33,5 @@ describe("The installation's secret", () => {
     console.log(said);
     expect(said).toContain('✓ identity');
     expect(said).not.toContain('✗');
-  });
+  }, 240_000);
 });
