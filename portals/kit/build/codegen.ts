@@ -9,6 +9,8 @@ import { generate, type CodegenConfig } from '@graphql-codegen/cli';
 import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 import { apiSchema } from './api-schema.ts';
 
+// The generator looks for its preset from where it is run.
+process.chdir(join(import.meta.dirname, '..'));
 const portals = join(import.meta.dirname, '../..');
 const operations = join(portals, '../schema/operations');
 

@@ -20,7 +20,7 @@ import { M0006Sources } from './migrations/m0006-sources.ts';
 import { IncidentItemsResolver, ItemResolver } from './part/item.resolver.ts';
 import { keepParts } from './part/part.consumer.ts';
 import { Person, personOf } from './person.ts';
-import { sources } from './personal/personal.ts';
+import { sources } from './personal/personal.sources.ts';
 import { PlanResolver } from './plan/plan.resolver.ts';
 import { PolicyResolver } from './policy/policy.resolver.ts';
 import { problems } from './problems.ts';

@@ -17,7 +17,7 @@ const incident = (rest: string) => `incidentId: "${causeId(1)}", ${rest}`;
 /** The regulation: who may do what, with an operation that tries it. */
 const regulation: Record<string, { readonly may: readonly Role[]; readonly document: string }> = {
   'Query.board': { may: DEPARTMENTS, document: '{ board { asOf } }' },
-  'Person.commandData': { may: ['privacy-admin'], document: '{ _entities(representations: [{ __typename: "Person", id: "01930000-0000-7000-8000-000000000001" }]) { ... on Person { commandData(purpose: "none of mine") { department } } } }' },
+  'Person.heldByCommand': { may: ['privacy-admin'], document: '{ _entities(representations: [{ __typename: "Person", id: "01930000-0000-7000-8000-000000000001" }]) { ... on Person { heldByCommand(purpose: "none of mine") { department } } } }' },
   'Query.clause': { may: DEPARTMENTS, document: '{ clause(code: "R1.1") { state } }' },
   'Query.currentIncident': { may: DEPARTMENTS, document: '{ currentIncident { id } }' },
   'Query.incident': { may: DEPARTMENTS, document: '{ incident(id: "x") { id } }' },

@@ -31,7 +31,7 @@ import { NoticeResolver } from './notices/notice.resolver.ts';
 import { sendNotices, wakeSender } from './notices/pump.job.ts';
 import { keepPeople } from './people/person.consumer.ts';
 import { Person, personOf } from './person.ts';
-import { sources } from './personal/personal.ts';
+import { sources } from './personal/personal.sources.ts';
 import { problems } from './problems.ts';
 import { roles } from './roles.ts';
 import { InterviewSummaryResolver } from './summary/summary.resolver.ts';

@@ -16,7 +16,7 @@ const MAY: Record<string, { roles: readonly string[]; ask: string }> = {
   'Query.graduate': { roles: READERS, ask: '{ graduate(id: "x") { id } }' },
   'Query.graduates': { roles: READERS, ask: '{ graduates { nodes { id } } }' },
   'Person.graduate': { roles: READERS, ask: '{ _entities(representations: [{ __typename: "Person", id: "x" }]) { ... on Person { graduate { id } } } }' },
-  'Person.employmentData': { roles: ['privacy-admin'], ask: '{ _entities(representations: [{ __typename: "Person", id: "01930000-0000-7000-8000-000000000001" }]) { ... on Person { employmentData(purpose: "none of mine") { department } } } }' },
+  'Person.heldByEmployment': { roles: ['privacy-admin'], ask: '{ _entities(representations: [{ __typename: "Person", id: "01930000-0000-7000-8000-000000000001" }]) { ... on Person { heldByEmployment(purpose: "none of mine") { department } } } }' },
   'Query.destinationCodes': { roles: READERS, ask: '{ destinationCodes { code } }' },
   'Query.destinationRates': { roles: READERS, ask: '{ destinationRates { percent } }' },
   'Query.evidenceFile': { roles: OFFICERS, ask: '{ evidenceFile(destinationId: "x") { name } }' },

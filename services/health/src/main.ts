@@ -24,7 +24,7 @@ import { M0006Emergency } from './migrations/m0006-emergency.ts';
 import { M0007Retention } from './migrations/m0007-retention.ts';
 import { keepPatients } from './patient/patient.consumer.ts';
 import { Person, personOf } from './person.ts';
-import { sources } from './personal/personal.ts';
+import { sources } from './personal/personal.sources.ts';
 import { PresenceResolver } from './presence/presence.resolver.ts';
 import { RecordPresenceResolver } from './presence/record.resolver.ts';
 import { keepPresenceDays } from './presence/retention.consumer.ts';

@@ -26,7 +26,7 @@ const regulation: Record<string, { readonly may: readonly Role[]; readonly docum
   'Query.healthStateCounts': { may: ['health-admin', 'command-admin'], document: '{ healthStateCounts { state count } }' },
   'Query.peopleInState': { may: ['health-admin', 'command-admin'], document: '{ peopleInState(state: POSITIVE) { nodes { state { state } } } }' },
   'Person.healthState': { may: ['health-admin', 'command-admin'], document: of('healthState { state }') },
-  'Person.healthData': { may: ['privacy-admin'], document: of('healthData(purpose: "none of mine") { department }') },
+  'Person.heldByHealth': { may: ['privacy-admin'], document: of('heldByHealth(purpose: "none of mine") { department }') },
   'Person.laboratoryResults': { may: ['health-admin'], document: of('laboratoryResults { value }') },
   'Query.presences': { may: ['health-admin'], document: '{ presences(personId: "x", from: "2022-11-22T00:00:00Z", until: "2022-11-23T00:00:00Z") { nodes { seat } } }' },
   'Query.cases': { may: ['health-admin', 'command-admin'], document: '{ cases { nodes { status } } }' },

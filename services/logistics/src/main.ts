@@ -22,7 +22,7 @@ import { M0004Supplies } from './migrations/m0004-supplies.ts';
 import { M0005Norms } from './migrations/m0005-norms.ts';
 import { countHeads } from './people/heads.consumer.ts';
 import { Person, personOf } from './person.ts';
-import { sources } from './personal/personal.ts';
+import { sources } from './personal/personal.sources.ts';
 import { ConfirmResolver } from './places/confirm.resolver.ts';
 import { MoveResolver } from './places/move.resolver.ts';
 import { Place } from './places/place.entity.ts';

@@ -22,7 +22,7 @@ import { personById } from './people/person.read.ts';
 import { PersonResolver } from './people/person.resolver.ts';
 import { Person } from './people/person.type.ts';
 import { RevealResolver } from './people/reveal.resolver.ts';
-import { sources } from './personal/personal.ts';
+import { sources } from './personal/personal.sources.ts';
 import { AppointResolver } from './posts/appoint.resolver.ts';
 import { postById } from './posts/post.read.ts';
 import { PostHoldingResolver, PostResolver } from './posts/post.resolver.ts';

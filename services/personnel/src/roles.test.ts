@@ -55,7 +55,7 @@ const REGULATION: Record<string, Role[]> = {
   'Mutation.standDownCallOut': OFFICERS,
   'Mutation.confirmCallOut': ON_BEHALF,
   'Mutation.declineCallOut': ON_BEHALF,
-  'Person.personnelData': ['privacy-admin'],
+  'Person.heldByPersonnel': ['privacy-admin'],
   'Person.bornOn': ['personnel-admin'],
   'RosterImport.rejectedRows': IMPORTERS,
 };

@@ -14,7 +14,7 @@ import { M0004WholeView } from './migrations/m0004-whole-view.ts';
 import { M0005TiesAndImports } from './migrations/m0005-ties-and-imports.ts';
 import { onlinePlaceById, OnlinePlaceResolver, PersonTeachingResolver, SectionPlacesResolver } from './online/place.resolver.ts';
 import { keepPeople } from './people/person.consumer.ts';
-import { sources } from './personal/personal.ts';
+import { sources } from './personal/personal.sources.ts';
 import { amendPlaces, keepPlaces } from './places/place.consumer.ts';
 import { problems } from './problems.ts';
 import { announceEachMinute } from './reports/indicator.store.ts';

@@ -29,7 +29,7 @@ const regulation: Record<string, { readonly may: readonly Role[]; readonly docum
   'Query.timetableImports': { may: ['teaching-admin', 'registrar'], document: '{ timetableImports { nodes { id } } }' },
   'Query.calendar': { may: READERS, document: '{ calendar(personNumber: "x", from: "2022-11-23", until: "2022-11-24") { name } }' },
   'Query.deliverySummary': { may: READERS, document: '{ deliverySummary { onlineCount } }' },
-  'Person.teachingData': { may: ['privacy-admin'], document: of('teachingData(purpose: "none of mine") { department }') },
+  'Person.heldByTeaching': { may: ['privacy-admin'], document: of('heldByTeaching(purpose: "none of mine") { department }') },
   'Person.onlinePlaces': { may: READERS, document: of('onlinePlaces { id }') },
   'Person.timetable': { may: WITH_REGISTRAR, document: of('timetable(from: "2022-11-23", until: "2022-11-24") { id }') },
   'Mutation.openCourse': { may: OFFICE, document: mutation('openCourse', 'code: "", name: ""') },

@@ -4,7 +4,7 @@ import { asHtml, asJson, base64Of, missingOf, type ExportedPerson, type ExportWo
 const held = (department: string, ...rows: string[][]) => ({ __typename: 'PersonalData' as const, department, tables: rows.length > 0 ? [{ __typename: 'PersonalTable' as const, name: 'swab', title: '采样 · Swabs', columns: ['id', 'note'], rows, rowCount: rows.length }] : [] });
 const person: ExportedPerson = {
   __typename: 'Person', id: 'p', number: '2022010001', name: '张三',
-  personnelData: held('personnel', ['1', '<script>alert(1)</script>']), healthData: null, logisticsData: held('logistics'), teachingData: held('teaching'), employmentData: held('employment'), commandData: held('command'),
+  heldByPersonnel: held('personnel', ['1', '<script>alert(1)</script>']), heldByHealth: null, heldByLogistics: held('logistics'), heldByTeaching: held('teaching'), heldByEmployment: held('employment'), heldByCommand: held('command'),
 };
 const words: ExportWords = { lang: 'zh-CN', title: '个人信息导出', purpose: '用途', madeAt: '2022-11-23', nothing: '没有', missing: '暂时无法读取', departments: { personnel: '人事', health: '健康', logistics: '后勤', teaching: '教学', employment: '就业', command: '指挥部' } };
 

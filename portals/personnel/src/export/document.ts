@@ -3,7 +3,7 @@ import type { PersonExportQuery } from '../gql/graphql.ts';
 export const DEPARTMENTS = ['personnel', 'health', 'logistics', 'teaching', 'employment', 'command'] as const;
 export type DepartmentName = (typeof DEPARTMENTS)[number];
 export type ExportedPerson = NonNullable<PersonExportQuery['person']>;
-type Held = NonNullable<ExportedPerson['healthData']>;
+type Held = NonNullable<ExportedPerson['heldByHealth']>;
 
 /** Words of the readable form, in the reader's language. */
 export interface ExportWords {
@@ -16,8 +16,10 @@ export interface ExportWords {
   readonly departments: Readonly<Record<DepartmentName, string>>;
 }
 
+const heldBy = <Name extends DepartmentName>(name: Name) => `heldBy${name[0]!.toUpperCase()}${name.slice(1)}` as `heldBy${Capitalize<Name>}`;
+
 /** What each department gave; null where it could not. */
-export const partsOf = (person: ExportedPerson): readonly (readonly [DepartmentName, Held | null])[] => DEPARTMENTS.map(name => [name, person[`${name}Data`] ?? null]);
+export const partsOf = (person: ExportedPerson): readonly (readonly [DepartmentName, Held | null])[] => DEPARTMENTS.map(name => [name, person[heldBy(name)] ?? null]);
 
 export const missingOf = (person: ExportedPerson): DepartmentName[] => partsOf(person).filter(([, held]) => held === null).map(([name]) => name);
 

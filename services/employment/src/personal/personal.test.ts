@@ -1,7 +1,7 @@
 import { openWorld } from '@campus/kit/testing';
 import { afterAll, describe, expect, it } from 'vitest';
 import { employment } from '../main.ts';
-import { omitted, sources } from './personal.ts';
+import { omitted, sources } from './personal.sources.ts';
 
 const world = await openWorld(employment);
 afterAll(() => world.close());
@@ -15,7 +15,7 @@ describe('An export of a person from employment', () => {
   it('is answered to who may export and says what for, with an entry in the audit', async () => {
     const officer = world.with('employment.person.export');
     const id = '01930000-0000-7000-8000-000000000001';
-    const ask = (purpose: string) => officer.run('query ($keys: [_Any!]!, $purpose: String!) { people: _entities(representations: $keys) { ... on Person { data: employmentData(purpose: $purpose) { department tables { name } } } } }', { keys: [{ __typename: 'Person', id }], purpose });
+    const ask = (purpose: string) => officer.run('query ($keys: [_Any!]!, $purpose: String!) { people: _entities(representations: $keys) { ... on Person { data: heldByEmployment(purpose: $purpose) { department tables { name } } } } }', { keys: [{ __typename: 'Person', id }], purpose });
     expect((await ask('……')).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
     expect(await world.audit()).toEqual([]);
     expect((await ask('asked in writing on 22 November')).errors).toBeUndefined();

@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { LAW, newsOf, openHealth, personId } from '../health.testing.ts';
-import { omitted, sources } from './personal.ts';
+import { omitted, sources } from './personal.sources.ts';
 
 const health = await openHealth();
 afterAll(() => health.close());
-const EXPORT = 'query ($keys: [_Any!]!, $purpose: String!) { people: _entities(representations: $keys) { ... on Person { data: healthData(purpose: $purpose) { department tables { name columns rows } } } } }';
+const EXPORT = 'query ($keys: [_Any!]!, $purpose: String!) { people: _entities(representations: $keys) { ... on Person { data: heldByHealth(purpose: $purpose) { department tables { name columns rows } } } } }';
 
 describe('An export of a person from health', () => {
   it('reads every table that holds something of people, or says why not', async () => {

@@ -29,11 +29,11 @@ const MOST = 10_000;
 /** Different characters that a purpose has at least, so that it can be checked. */
 const FEWEST = 4;
 
-/** Adds `Person.<department>Data`: everything that a department holds of one person, for whoever may export it, with the purpose in the audit. */
+/** Adds `Person.heldBy<Department>`: everything that a department holds of one person, for whoever may export it, with the purpose in the audit. */
 export function personalDataOf(department: string, Person: () => ClassType<{ id: string }>, sources: readonly PersonalSource[]): Function {
   @Resolver(Person)
   class PersonalDataResolver {
-    @FieldResolver(() => PersonalData, { name: `${department}Data`, nullable: true, description: 'Everything that this department holds of the person. Reading it is in the audit with its purpose; an error without one, null for an asker who sees some colleges only. 部门所存个人信息' })
+    @FieldResolver(() => PersonalData, { name: `heldBy${department[0]!.toUpperCase()}${department.slice(1)}`, nullable: true, description: 'Everything that this department holds of the person. Reading it is in the audit with its purpose; an error without one, null for an asker who sees some colleges only. 部门所存个人信息' })
     @Can(`${department}.person.export`)
     async data(@Root() { id }: { id: string }, @Arg('purpose', () => String, { description: 'What it is needed for, in your words. 用途' }) purpose: string, @Ctx() context: Context): Promise<PersonalData | null> {
       if (new Set(purpose.replace(/\s/g, '')).size < FEWEST) throw new GraphQLError('An export of personal data needs its purpose in a few words. Say who asked for it, and why.', { extensions: { code: 'BAD_USER_INPUT' } });

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { openDuties, personId } from '../duties.testing.ts';
-import { omitted, sources } from './personal.ts';
+import { omitted, sources } from './personal.sources.ts';
 
 const world = await openDuties();
 afterAll(() => world.close());
@@ -15,7 +15,7 @@ describe('An export of a person from personnel', () => {
     const officer = world.with('personnel.person.export');
     const id = personId(1);
     await world.people({ person: 1 });
-    const ask = (purpose: string) => officer.run('query ($keys: [_Any!]!, $purpose: String!) { people: _entities(representations: $keys) { ... on Person { data: personnelData(purpose: $purpose) { department tables { name } } } } }', { keys: [{ __typename: 'Person', id }], purpose });
+    const ask = (purpose: string) => officer.run('query ($keys: [_Any!]!, $purpose: String!) { people: _entities(representations: $keys) { ... on Person { data: heldByPersonnel(purpose: $purpose) { department tables { name } } } } }', { keys: [{ __typename: 'Person', id }], purpose });
     expect((await ask('……')).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
     expect(await world.audit()).toEqual([]);
     const { data } = await ask('asked in writing on 22 November');
