@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import type { KeyboardEvent, MouseEvent } from 'react';
+import { memo, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { useKitText } from '../i18n/use-kit-text.ts';
 import type { Column } from './column.ts';
 
@@ -23,6 +23,16 @@ interface RowProps<Row> {
 const onControl = (event: MouseEvent) => event.target instanceof Element && event.target.closest('input,button,a,label') !== null;
 const plainText = (cell: unknown) => (typeof cell === 'string' ? cell : undefined);
 
+function EachCell<Row>({ row, columns }: Pick<RowProps<Row>, 'row' | 'columns'>): ReactNode {
+  return columns.map(({ id, numeric, cell }) => {
+    const content = cell(row);
+    return <td key={id} data-numeric={numeric || undefined} title={plainText(content)}>{content}</td>;
+  });
+}
+
+/** A row that is passed by keeps its cells: only what became or ceased to be active is drawn anew. */
+const Cells = memo(EachCell) as typeof EachCell;
+
 /** One row: a stop of the keyboard, which opens by a click or Enter. */
 export function TableRow<Row>({ row, columns, index, position, selected, name, isActive, canOpen, onKey, onFocus, onOpen, onSelect }: RowProps<Row>) {
   const t = useKitText();
@@ -42,10 +52,7 @@ export function TableRow<Row>({ row, columns, index, position, selected, name, i
           <Checkbox size="xs" tabIndex={-1} aria-label={t('table.selectRow', { name })} checked={selected} onChange={onSelect} />
         </td>
       )}
-      {columns.map(({ id, numeric, cell }) => {
-        const content = cell(row);
-        return <td key={id} data-numeric={numeric || undefined} title={plainText(content)}>{content}</td>;
-      })}
+      <Cells row={row} columns={columns} />
     </tr>
   );
 }
