@@ -2,11 +2,14 @@ import { batch, lookup } from '@campus/kit';
 import { sql, type Kysely } from 'kysely';
 import type { StateRow, Tables } from '../tables.ts';
 
-/** A patient without a state row has nulls. */
-export type ReadState = { [Column in keyof StateRow]: StateRow[Column] | null } & { id: string };
+const SHOWN = ['state', 'since', 'causeKind', 'causeReading', 'causeAt', 'retestDueAt', 'policyVersion', 'version'] as const;
 
-const states = lookup<Tables, ReadState>((db, ids) =>
-  db.selectFrom('patient').leftJoin('healthState', 'healthState.personId', 'patient.id').selectAll('healthState').select('patient.id').where(sql<boolean>`patient.id = any(${ids}::uuid[])`), row => row.id);
+/** What is shown of a state; a patient without one has nulls. */
+export type ReadState = { [Column in (typeof SHOWN)[number]]: StateRow[Column] | null } & { id: string };
+
+const selectStates = (db: Kysely<Tables>) =>
+  db.selectFrom('patient').leftJoin('healthState', 'healthState.personId', 'patient.id').select(['patient.id', ...SHOWN.map(column => `healthState.${column}` as const)]);
+const states = lookup<Tables, ReadState>((db, ids) => selectStates(db).where(sql<boolean>`patient.id = any(${ids}::uuid[])`), row => row.id);
 
 /**
  * The states of any number of people; that they were read is in the audit before they are answered: these are diagnoses.
@@ -19,5 +22,4 @@ export const stateByPerson = batch<string, ReadState, Tables>(async (ids, contex
 });
 
 /** The state of one person, for whoever notes the reading themselves. */
-export const stateOf = (db: Kysely<Tables>, personId: string): Promise<ReadState> =>
-  db.selectFrom('patient').leftJoin('healthState', 'healthState.personId', 'patient.id').selectAll('healthState').select('patient.id').where('patient.id', '=', personId).executeTakeFirstOrThrow();
+export const stateOf = (db: Kysely<Tables>, personId: string): Promise<ReadState> => selectStates(db).where('patient.id', '=', personId).executeTakeFirstOrThrow();

@@ -57,7 +57,7 @@ describe('Accounts', () => {
 });
 
 describe('The sample campus', () => {
-  it('gets an account for each administrator’s role and two clients, once', async () => {
+  it('gets an account for each administrator’s role, one for who answers for personal data, and two clients, once', async () => {
     const { accounts, clients } = await desk();
     await createDemoAccounts({ accounts, clients });
     await createDemoAccounts({ accounts, clients });
@@ -67,6 +67,7 @@ describe('The sample campus', () => {
       ['health', 'health-admin'],
       ['logistics', 'logistics-admin'],
       ['personnel', 'personnel-admin'],
+      ['privacy', 'privacy-admin'],
       ['teaching', 'teaching-admin'],
     ]);
     expect((await clients.list()).map(({ id }) => id)).toEqual(['laboratory', 'registrar']);

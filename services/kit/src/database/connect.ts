@@ -5,10 +5,13 @@ import { ColumnNames, ResultNames, SnakeCaseDialect } from './column-names.ts';
 import { boardAt, Line } from './line.ts';
 import { ScopedClient } from './scoped-client.ts';
 
-const DATE = 1082;
-const INT8 = 20;
+const { DATE, INT8, TIMESTAMPTZ } = pg.types.builtins;
 pg.types.setTypeParser(DATE, text => text);
 pg.types.setTypeParser(INT8, Number);
+
+/** Postgres answers in UTC here, which JavaScript reads itself at half the cost, but for years of five digits and the infinities. */
+const anyInstant = pg.types.getTypeParser(TIMESTAMPTZ);
+pg.types.setTypeParser(TIMESTAMPTZ, text => (text[10] === ' ' && text.endsWith('+00') ? new Date(`${text.slice(0, 10)}T${text.slice(11, -3)}Z`) : anyInstant(text)));
 
 /** One service's way to its own schema. */
 export interface Database<Tables = unknown> {

@@ -32,6 +32,15 @@ describe('A statement', () => {
   });
 });
 
+describe('An instant', () => {
+  it.each([
+    ['2026-11-30 08:15:00.123456+08', '2026-11-30T00:15:00.123Z'], ['0099-01-01 00:00:00+00', '0099-01-01T00:00:00.000Z'], ['12026-01-01 00:00:00+00', '+012026-01-01T00:00:00.000Z'],
+  ])('written %s is read %s', async (written, read) => {
+    const { rows } = await inScope(() => sql<{ at: Date }>`select ${written}::timestamptz as at`.execute(db));
+    expect(rows[0]!.at.toISOString()).toBe(read);
+  });
+});
+
 describe('A statement sent again', () => {
   const rows = (text: string) => inScope(() => sql.raw<object>(text).execute(db)).then(result => result.rows);
   it('has its columns and their types, though Postgres describes them no more', async () => {
