@@ -17,7 +17,7 @@ const en: typeof zh = {
   department: { down: '{{name}} is unavailable', downHint: 'The pages of other departments are not affected.', nothingYet: 'No department pages yet', nothingYetHint: 'Your account has no permission of any department. Ask the administrator.' },
   role: {
     'personnel-admin': 'Personnel', 'health-admin': 'Health', 'logistics-admin': 'Logistics', 'teaching-admin': 'Teaching',
-    'employment-admin': 'Employment', 'command-admin': 'Command centre',
+    'employment-admin': 'Employment', 'command-admin': 'Command centre', 'privacy-admin': 'Personal data',
   },
 };
 

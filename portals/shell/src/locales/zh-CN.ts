@@ -15,7 +15,7 @@ const zh = {
   department: { down: '{{name}}暂时不可用', downHint: '其他部门的页面不受影响。', nothingYet: '还没有可用的部门页面', nothingYetHint: '您的账号还没有任何部门的权限。请联系管理员开通。' },
   role: {
     'personnel-admin': '人事管理员', 'health-admin': '健康管理员', 'logistics-admin': '后勤管理员', 'teaching-admin': '教学管理员',
-    'employment-admin': '就业管理员', 'command-admin': '指挥部管理员',
+    'employment-admin': '就业管理员', 'command-admin': '指挥部管理员', 'privacy-admin': '个人信息专员',
   },
 };
 
