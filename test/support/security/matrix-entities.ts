@@ -43,6 +43,7 @@ export const ONLY_NAMED: Readonly<Record<string, string>> = {
   'employment.Place': 'Of logistics.',
   'employment.OrgUnit': 'Of personnel.',
   'command.Place': 'Of logistics.',
+  'command.Person': 'Of personnel; what the centre holds of one is for the whole view only.',
 };
 
 /** Every entity of a department, once for each key. */

@@ -1,4 +1,4 @@
-import { align, batch, statement } from '@campus/kit';
+import { align, batch, isId, statement } from '@campus/kit';
 import { sql, type Kysely } from 'kysely';
 import { anywhere } from '../search.ts';
 import type { Tables } from '../tables.ts';
@@ -19,7 +19,7 @@ export function sessionsWhere(db: Kysely<Tables>, { day, modes, roomPrefix, sear
   if (day) query = query.where('session.day', '=', day);
   if (modes && modes.length > 0) query = query.where(sql<boolean>`session.mode = any(${modes}::text[])`).where('session.cancelledAt', 'is', null);
   if (roomPrefix) query = query.where(sql<boolean>`starts_with(session.room_code, ${roomPrefix.trim()})`);
-  if (sectionId) query = query.where('session.sectionId', '=', sectionId);
+  if (sectionId) query = isId(sectionId) ? query.where('session.sectionId', '=', sectionId) : query.where(sql<boolean>`false`);
   if (search) query = query.where(sql<boolean>`session.section_id in (
     select section.id from section join course on course.id = section.course_id where section.code ilike ${anywhere(search)} or course.name ilike ${anywhere(search)})`);
   return query;
