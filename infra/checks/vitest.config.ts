@@ -25,7 +25,7 @@ const ofDepartments = globSync('services/{personnel,health,logistics,teaching,em
 );
 
 /** Stories start whole systems: one file at a time has the machine to itself. */
-const story = { env, fileParallelism: false, testTimeout: 60 * SECOND, hookTimeout: 180 * SECOND };
+const story = { env, fileParallelism: false, testTimeout: 120 * SECOND, hookTimeout: 180 * SECOND };
 
 /** Minutes of kills and load for one answer, and what holds for a cluster as for one process: on demand, by `npm test -- faults` and `-- security`, which set it. */
 const onDemand = process.env.CAMPUS_LONG ? [] : ['test/faults/cluster.test.ts', 'test/security/audit-cluster.test.ts'];

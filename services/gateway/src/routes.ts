@@ -22,9 +22,9 @@ export interface RouteParts {
 
 /** The one port's routes. */
 export function createRouter(parts: RouteParts): Handler {
-  const { recognise, session, store, isStopping } = parts;
+  const { recognise, session, store, isStopping, portals } = parts;
   const get: Record<string, Handler> = {
-    '/health': sendHealth,
+    '/health': exchange => (portals && wantsPage(exchange) ? portals(exchange) : sendHealth(exchange)),
     '/ready': exchange => sendReady(exchange, store, isStopping()),
     '/metrics': exchange => sendMetrics(exchange, parts.metrics),
     '/sign-in': exchange => departing(exchange, session),
@@ -37,10 +37,13 @@ export function createRouter(parts: RouteParts): Handler {
     if (path === '/graphql') return parts.graphql(exchange);
     if (parts.identity && path.startsWith('/oidc/')) return parts.identity(exchange);
     if (path === '/sign-out') return only('POST', exchange, async () => leaving(exchange, await recognise(request), session));
-    const known = Object.hasOwn(get, path) ? get[path] : (parts.portals ?? sendNotFound);
+    const known = Object.hasOwn(get, path) ? get[path] : (portals ?? sendNotFound);
     return only('GET', exchange, () => (known ?? sendNotFound)(exchange));
   };
 }
+
+/** `/health` is asked by whoever watches the process, and is where the pages of a department begin: a browser that goes there is given the page. */
+const wantsPage = ({ request }: Exchange): boolean => request.headers.accept?.includes('text/html') ?? false;
 
 function only(method: 'GET' | 'POST', { request }: Exchange, answer: () => Promise<void> | void): Promise<void> | void {
   if (request.method === method || (method === 'GET' && request.method === 'HEAD')) return answer();

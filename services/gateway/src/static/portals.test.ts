@@ -43,6 +43,12 @@ describe('The portals', () => {
     });
   });
 
+  it('are shown to a browser at the address that tells others whether the process lives', async () => {
+    const { fetch } = await built();
+    expect(await (await fetch('/health', { headers: { accept: 'text/html,application/xhtml+xml' } })).text()).toContain('<title>shell</title>');
+    expect(await (await fetch('/health')).json()).toEqual({ status: 'alive' });
+  });
+
   it('pack what browsers can unpack, and keep what never changes', async () => {
     const { fetch } = await built();
     const packed = await fetch('/static/main.3f2a91bc.js', { headers: { 'accept-encoding': 'gzip, br' } });
