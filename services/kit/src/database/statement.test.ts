@@ -33,11 +33,12 @@ describe('A statement', () => {
 });
 
 describe('An instant', () => {
+  const instant = statement((_: Kysely<unknown>, written: string) => sql<{ at: Date }>`select ${written}::timestamptz as at`);
   it.each([
     ['2026-11-30 08:15:00.123456+08', '2026-11-30T00:15:00.123Z'], ['0099-01-01 00:00:00+00', '0099-01-01T00:00:00.000Z'], ['12026-01-01 00:00:00+00', '+012026-01-01T00:00:00.000Z'],
   ])('written %s is read %s', async (written, read) => {
-    const { rows } = await inScope(() => sql<{ at: Date }>`select ${written}::timestamptz as at`.execute(db));
-    expect(rows[0]!.at.toISOString()).toBe(read);
+    const [row] = await inScope(() => instant(db, written));
+    expect(row!.at.toISOString()).toBe(read);
   });
 });
 
