@@ -16,7 +16,7 @@ let asked: Promise<Arrival> | null = null;
 /** Asks before the rest of the shell is here; {@link arrive} takes the answers. */
 export function setOut(): void {
   asked = ask();
-  asked.catch(() => undefined); // as above
+  asked.catch(() => undefined); // whoever calls {@link arrive} is told
 }
 
 /** Who is there, and which departments there are; rejects when the server cannot be reached, and the next call asks again. */
