@@ -1,6 +1,6 @@
 import { migrateIdentity } from '@campus/identity';
 import { migrations as gatewaySteps } from '@campus/gateway';
-import { migrate, prepareBus, provision, serviceUrl } from '@campus/kit';
+import { migrate, prepareBus, provision, provisionReader, serviceUrl } from '@campus/kit';
 import { keepPostgres } from '@campus/postgres';
 import pg from 'pg';
 import { RunProblem } from '../problem.ts';
@@ -36,7 +36,9 @@ async function reach(url: string): Promise<void> {
 
 /** Gives every service its roles and its schema, brought up to date, and the events between them their queues. */
 export async function prepareDatabase(adminUrl: string, secret: string): Promise<void> {
-  await provision(adminUrl, [...departments.map(({ name }) => name), 'identity', 'gateway'], secret);
+  const names = departments.map(({ name }) => name);
+  await provision(adminUrl, [...names, 'identity', 'gateway'], secret);
+  await provisionReader(adminUrl, names, secret);
   const migrationUrl = (service: string) => serviceUrl(adminUrl, service, 'migrate', secret);
   await Promise.all([
     ...departments.map(({ name, migrations }) => migrate(name, migrationUrl(name), migrations)),

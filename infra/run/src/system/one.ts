@@ -1,5 +1,5 @@
 import { startIdentity } from '@campus/identity';
-import { createLog, openDepartment, sealKey, serviceUrl, startTelemetry, type Runtime } from '@campus/kit';
+import { createLog, openDepartment, openLine, readerUrl, sealKey, serviceUrl, startTelemetry, type Runtime } from '@campus/kit';
 import { RunProblem } from '../problem.ts';
 import { departments } from './departments.ts';
 import { openGateway } from './gateway.ts';
@@ -19,7 +19,10 @@ export async function startTogether(plan: Plan, { work, metrics }: Together): Pr
   const stops = new AsyncDisposableStack();
   try {
     stops.defer(await startTelemetry('all-in-one'));
-    const runtimes = await Promise.all(departments.map(department => openDepartment(department, { databaseUrl: serviceUrl(adminUrl, department.name, 'app', secret), work, audit, connections: work ? 10 : 6 })));
+    const { line, close } = openLine(readerUrl(adminUrl, secret));
+    stops.defer(close);
+    const runtimes = await Promise.all(departments.map(department =>
+      openDepartment(department, { databaseUrl: serviceUrl(adminUrl, department.name, 'app', secret), work, audit, connections: work ? 10 : 6, line })));
     for (const runtime of runtimes) stops.defer(() => runtime.stop());
     const identity = plan.issuer ? null : await startIdentity({ databaseUrl: serviceUrl(adminUrl, 'identity', 'app', secret), publicUrl, secret, formerSecret, anchors: work ? plan.anchors : undefined, log: createLog('identity') });
     if (identity) stops.defer(() => identity.stop());

@@ -2,7 +2,7 @@ import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
 import { Kysely } from 'kysely';
 import pg from 'pg';
 import { ColumnNames, ResultNames, SnakeCaseDialect } from './column-names.ts';
-import { boardAt, Line } from './line.ts';
+import { boardAt, Line, TRIPS } from './line.ts';
 import { ScopedClient } from './scoped-client.ts';
 
 const { DATE, INT8, TIMESTAMPTZ } = pg.types.builtins;
@@ -26,8 +26,14 @@ export interface Database<Tables = unknown> {
 const columnNames = new ColumnNames();
 const resultNames = new ResultNames();
 
+export interface ConnectOptions {
+  readonly connections?: number | undefined;
+  /** What quick reads travel by; without it, the service's own. */
+  readonly line?: Line | undefined;
+}
+
 /** Connects as the service's application role, which owns nothing and has no grants of its own. */
-export async function connect<Tables>(service: string, url: string, entities: readonly Function[], connections = 10): Promise<Database<Tables>> {
+export async function connect<Tables>(service: string, url: string, entities: readonly Function[], { connections = 10, line }: ConnectOptions = {}): Promise<Database<Tables>> {
   const orm = await MikroORM.init({
     entities: entities as never[],
     clientUrl: url,
@@ -39,13 +45,29 @@ export async function connect<Tables>(service: string, url: string, entities: re
   });
   const pool = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
   const kysely = new Kysely<Tables>({ dialect: new SnakeCaseDialect({ pool }), plugins: [resultNames] });
-  boardAt(kysely, new Line(pool));
+  boardAt(kysely, line ?? new Line(pool));
   return {
     orm,
     kysely,
     inTransaction: em => em.getKysely<Tables>().withPlugin(columnNames) as Kysely<Tables>,
     close: () => orm.close(true),
   };
+}
+
+/** One line for the quick reads of several departments of one process. */
+export interface SharedLine {
+  readonly line: Line;
+  close(): Promise<void>;
+}
+
+/** Statements stay prepared on a connection that waits: planning them anew costs more than keeping it. */
+const KEPT_WAITING = 600_000;
+
+/** @param url of the login that may step into every department's view (see `readerUrl`). */
+export function openLine(url: string): SharedLine {
+  const pool = new pg.Pool({ connectionString: url, max: 2 * TRIPS, idleTimeoutMillis: KEPT_WAITING, Client: ScopedClient });
+  pool.on('error', () => undefined);
+  return { line: new Line(pool), close: () => pool.end() };
 }
 
 /** The host of an address; `?host=` names a folder with a socket, as libpq and pg read it and MikroORM does not. */

@@ -1,14 +1,15 @@
 import type { Kysely } from 'kysely';
 import type { Pool } from 'pg';
 import { isCutOff } from '../runtime/outage.ts';
+import { Gathering } from './gathering.ts';
 import { ReadQuery } from './read-query.ts';
 import { currentScope, type Scope } from './scope.ts';
 import type { Callback } from './scoped-query.ts';
-import { StatementNames } from './statement-names.ts';
+import { isOutdated, StatementNames } from './statement-names.ts';
 import { Trip } from './trip.ts';
 
 /** Trips under way at once: while they are, what is asked waits and then travels together. */
-const TRIPS = 2;
+export const TRIPS = 2;
 /** Statements of one trip, and askers of one statement, so that none waits for very many others. */
 const SEATS = 64;
 /** Milliseconds after which a trip is given up with its connection: the way to the database may be cut without a word. */
@@ -16,7 +17,7 @@ const PATIENCE = 30_000;
 
 /** How the same thing, asked by several at one moment, becomes one statement. */
 export interface Question<Ask, Row, Answer> {
-  /** Askers whose questions have the same key, and who see the same rows, share a statement. */
+  /** Askers whose questions have the same text and key, and who see the same rows, share a statement. */
   readonly key: string;
   readonly text: string;
   values(asks: readonly Ask[]): readonly unknown[];
@@ -31,7 +32,6 @@ interface Asker {
 }
 
 interface Party {
-  readonly key: string;
   readonly question: Question<unknown, unknown, unknown>;
   readonly scope: Scope;
   readonly askers: Asker[];
@@ -43,10 +43,10 @@ interface Party {
  */
 export class Line {
   private waiting: Party[] = [];
-  private readonly gathering = new Map<string, Party>();
+  private readonly gathering = new Gathering<Party>();
   private underWay = 0;
   private isCalled = false;
-  private readonly names = new StatementNames('campusloop_read');
+  private readonly names = new Map<string, StatementNames>();
 
   constructor(
     private readonly pool: Pool,
@@ -64,11 +64,10 @@ export class Line {
   private partyOf(question: Question<unknown, unknown, unknown>): Party {
     const scope = currentScope.getStore();
     if (!scope) throw new Error('A statement outside any scope. Run it under that of whoever asks (`currentScope`).');
-    const key = `${scope.role} ${scope.colleges} ${question.key}`;
-    const gathering = this.gathering.get(key);
+    const gathering = this.gathering.find({ scope, question });
     if (gathering && gathering.askers.length < SEATS) return gathering;
-    const party: Party = { key, question, scope, askers: [] };
-    this.gathering.set(key, party);
+    const party: Party = { question, scope, askers: [] };
+    this.gathering.add(party);
     this.waiting.push(party);
     return party;
   }
@@ -79,8 +78,8 @@ export class Line {
     this.isCalled = true;
     setImmediate(() => {
       this.isCalled = false;
-      const parties = this.waiting.splice(0, SEATS);
-      for (const party of parties) if (this.gathering.get(party.key) === party) this.gathering.delete(party.key);
+      const parties = bySight(this.waiting.splice(0, SEATS));
+      for (const party of parties) this.gathering.close(party);
       void this.depart(parties);
       this.call();
     });
@@ -91,6 +90,7 @@ export class Line {
     try {
       const failure = await this.travel(parties);
       if (!failure) return;
+      if (isOutdated(failure)) parties.forEach(party => this.namesFor(party).forget(party.question.text));
       if (isCutOff(failure)) parties.forEach(party => settle(party, failure, null));
       else await Promise.all(parties.flatMap(party => party.askers.map(asker => this.alone({ ...party, askers: [asker] }))));
     } finally {
@@ -106,7 +106,7 @@ export class Line {
     let late: NodeJS.Timeout | undefined;
     const failure = await new Promise<Error | null>(resolve => {
       late = setTimeout(() => resolve(new Error(`Connection terminated: no answer within ${this.patience} ms`)), this.patience);
-      const queries = parties.map(party => this.queryOf(party, this.names.of(party.question.text), (error, result) => (error ? trip.giveUp(error) : settle(party, null, result))));
+      const queries = parties.map(party => this.queryOf(party, this.namesFor(party).of(party.question.text), (error, result) => (error ? trip.giveUp(error) : settle(party, null, result))));
       const trip = new Trip(queries, resolve);
       client.query(trip);
     });
@@ -129,10 +129,20 @@ export class Line {
     client.release();
   }
 
+  /** A statement is planned for the tables of a department and for what its asker may see of them. */
+  private namesFor({ scope: { role } }: Party): StatementNames {
+    let names = this.names.get(role);
+    if (!names) this.names.set(role, (names = new StatementNames(`campusloop_read_${role}`)));
+    return names;
+  }
+
   private queryOf({ question, askers, scope }: Party, name: string | undefined, callback: Callback): ReadQuery {
     return new ReadQuery({ text: question.text, name, values: question.values(askers.map(({ ask }) => ask)) as unknown[], callback }, scope);
   }
 }
+
+/** Those who see the same rows side by side: each change of sight is a statement more. */
+const bySight = (parties: readonly Party[]): Party[] => [...Map.groupBy(parties, ({ scope }) => scope).values()].flat();
 
 function settle({ question, askers }: Party, error: Error | null, result: unknown): void {
   if (error) return askers.forEach(({ reject }) => reject(error));

@@ -2,7 +2,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import type { Constructor } from '@mikro-orm/core';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { hostOf } from './connect.ts';
-import { kitTables, M0000KitSignedSeals } from './kit-tables.ts';
+import { kitTables, M0000KitPlainDetails, M0000KitSignedSeals } from './kit-tables.ts';
 import type { SqlMigration } from './migration.ts';
 
 export type MigrationClass = Constructor<SqlMigration>;
@@ -20,7 +20,7 @@ export class NewerDatabase extends Error {
  * @throws NewerDatabase when the database holds steps that this version does not know.
  */
 export async function migrate(service: string, url: string, steps: readonly MigrationClass[]): Promise<void> {
-  const migrationsList = [kitTables(service), M0000KitSignedSeals, ...steps] as MigrationClass[];
+  const migrationsList = [kitTables(service), M0000KitSignedSeals, M0000KitPlainDetails, ...steps] as MigrationClass[];
   const orm = await MikroORM.init({
     entities: [],
     clientUrl: url,

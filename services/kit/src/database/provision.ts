@@ -19,10 +19,17 @@ export function serviceUrl(adminUrl: string, service: string, login: Login, secr
  * A schema and five roles for each service, made or brought up to date: `_owner` holds the schema, `_mig` changes it, `_app` logs in and may only
  * step into `_all` (the whole view) or `_scoped` (some colleges). No role can read another service's schema.
  */
-export async function provision(adminUrl: string, services: readonly string[], secret: string): Promise<void> {
+export const provision = (adminUrl: string, services: readonly string[], secret: string): Promise<void> =>
+  provisioned(adminUrl, async client => {
+    await client.query('revoke create on schema public from public');
+    await role(client, 'bus', 'nologin');
+    for (const service of services) await provisionService(client, service, secret);
+  });
+
+async function provisioned(adminUrl: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
-      return await provisionAll(adminUrl, services, secret);
+      return await inOneGo(adminUrl, work);
     } catch (cause) {
       if (tries === MOST_TRIES || !(cause instanceof Error && CHANGED_MEANWHILE.test(cause.message))) throw cause;
     }
@@ -33,20 +40,32 @@ export async function provision(adminUrl: string, services: readonly string[], s
 const CHANGED_MEANWHILE = /tuple concurrently (updated|deleted)|duplicate key value violates unique constraint "pg_(authid|auth_members)/;
 const MOST_TRIES = 10;
 
-async function provisionAll(adminUrl: string, services: readonly string[], secret: string): Promise<void> {
+async function inOneGo(adminUrl: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   try {
     await client.query('begin');
     await client.query("select pg_advisory_xact_lock(hashtext('campusloop.provision'))");
-    await client.query('revoke create on schema public from public');
-    await role(client, 'bus', 'nologin');
-    for (const service of services) await provisionService(client, service, secret);
+    await work(client);
     await client.query('commit');
   } finally {
     await client.end();
   }
 }
+
+/** Who logs in where one process answers for several departments. */
+const READER = 'reader';
+
+/** The address by which quick reads of several departments travel together (see `openLine`). */
+export const readerUrl = (adminUrl: string, secret: string): string => serviceUrl(adminUrl, READER, 'app', secret);
+
+/** The login of {@link readerUrl}: it owns and sees nothing, and may step into the views of these departments, into one at a time. */
+export const provisionReader = (adminUrl: string, departments: readonly string[], secret: string): Promise<void> =>
+  provisioned(adminUrl, async client => {
+    const name = loginName(READER, 'app');
+    await role(client, name, `login password '${password(name, secret)}'`);
+    for (const department of departments) await client.query(`grant ${department}_all, ${department}_scoped to ${name} with inherit false, set true`);
+  });
 
 async function provisionService(client: pg.Client, service: string, secret: string): Promise<void> {
   const [owner, mig, app, all, scoped] = ['owner', 'mig', 'app', 'all', 'scoped'].map(suffix => `${service}_${suffix}`) as [string, string, string, string, string];

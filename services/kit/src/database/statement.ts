@@ -37,7 +37,7 @@ export function statement<Tables, Given extends readonly unknown[], Row>(build: 
 
 /** A compiled read that gives everybody who asks it the same rows. */
 export const sameFor = <Row>({ sql, parameters }: CompiledQuery<Row>): Question<null, Row, readonly Row[]> => ({
-  key: `${sql} ${JSON.stringify(parameters)}`,
+  key: JSON.stringify(parameters),
   text: sql,
   values: () => parameters,
   answers: (rows, asks) => asks.map(() => rows),

@@ -20,7 +20,7 @@ export function lookup<Tables, Row>(build: Build<Tables, [keys: readonly string[
 function questionOf<Tables, Row>(fill: Filling<Tables, [readonly string[]], Row>, keyOf: (row: Row) => string, db: Kysely<Tables>): Question<readonly string[], Row, (Row | null)[]> {
   const { sql } = fill(db, [[]]);
   return {
-    key: sql,
+    key: '',
     text: sql,
     values: asks => fill(db, [[...new Set(asks.flat())]]).parameters,
     answers(rows, asks) {

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Sealing } from '../audit/seal.ts';
 import { systemClock, type Clock } from '../clock.ts';
 import { connect, type Database } from '../database/connect.ts';
+import type { Line } from '../database/line.ts';
 import type { Department } from '../department.ts';
 import { currentScope, scopeOf } from '../database/scope.ts';
 import { Live } from '../events/live.ts';
@@ -37,6 +38,8 @@ export interface OpenOptions {
   /** False answers and keeps subscriptions live, and leaves relay, consumers and seals to another process of the installation, which is told when there is work. */
   readonly work?: boolean;
   readonly connections?: number;
+  /** What quick reads travel by, shared with other departments of this process; without it, the department's own. */
+  readonly line?: Line | undefined;
   /** How the working process seals the audit; without it, entries wait for one that does. */
   readonly audit?: Omit<Sealing, 'service'> | undefined;
 }
@@ -67,7 +70,7 @@ export async function openDepartment(department: Department, options: OpenOption
   const built = buildDepartmentSchema(department);
   const log = options.log ?? createLog(name);
   const entities = department.features.flatMap(feature => feature.entities ?? []);
-  const database = await connect(name, options.databaseUrl, entities, options.connections);
+  const database = await connect(name, options.databaseUrl, entities, options);
   const asSystem = <T>(work: () => T): T => currentScope.run(scopeOf(name, systemActor(name)), work);
   const live = new Live(name, options.databaseUrl, () => database.kysely, asSystem, log, () => work?.wake());
 

@@ -32,8 +32,8 @@ export class SectionResolver {
   }
 
   @FieldResolver(() => Course, { description: 'What is taught. 课程' })
-  course(@Root() { courseId }: Section, @Ctx() context: Context<Tables>) {
-    return context.load(courseById, courseId);
+  course(@Root() { courseId, courseCode, courseName }: Section, @Ctx() context: Context<Tables>) {
+    return courseCode && courseName ? { id: courseId, code: courseCode, name: courseName } : context.load(courseById, courseId);
   }
 
   @FieldResolver(() => Person, { nullable: true, description: 'Who teaches; null while nobody is named. 任课教师' })

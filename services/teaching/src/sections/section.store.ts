@@ -2,9 +2,16 @@ import { align, batch, group, lookup } from '@campus/kit';
 import { sql } from 'kysely';
 import type { EnrolmentRow, SectionRow, Tables } from '../tables.ts';
 
-export const SECTION_COLUMNS = ['section.id', 'section.code', 'section.term', 'section.meetingUrl', 'section.courseId', 'section.teacherId', 'section.classIds', 'section.collegeId'] as const;
+/** With what the course is called: whoever shows a section shows that. */
+export const SECTION_COLUMNS = [
+  'section.id', 'section.code', 'section.term', 'section.meetingUrl', 'section.courseId', 'section.teacherId', 'section.classIds', 'section.collegeId',
+  'course.code as courseCode', 'course.name as courseName',
+] as const;
 
-export const sectionById = lookup<Tables, Omit<SectionRow, 'openedAt'>>((db, ids) => db.selectFrom('section').select(SECTION_COLUMNS).where(sql<boolean>`id = any(${ids}::uuid[])`), row => row.id);
+type NamedSection = Omit<SectionRow, 'openedAt'> & { readonly courseCode: string; readonly courseName: string };
+
+export const sectionById = lookup<Tables, NamedSection>(
+  (db, ids) => db.selectFrom('section').innerJoin('course', 'course.id', 'section.courseId').select(SECTION_COLUMNS).where(sql<boolean>`section.id = any(${ids}::uuid[])`), row => row.id);
 
 export const enrolmentsOf = batch<string, EnrolmentRow[], Tables>(async (ids, { db }) =>
   group(ids, await db.selectFrom('enrolment').innerJoin('person', 'person.id', 'enrolment.personId').selectAll('enrolment')

@@ -18,6 +18,9 @@ export class Section {
   meetingUrl!: string;
 
   courseId!: string;
+  /** Of a section that was looked up; one that has just been written asks for its course. */
+  courseCode?: string;
+  courseName?: string;
   teacherId!: string | null;
   classIds!: string[];
 }
