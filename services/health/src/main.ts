@@ -26,6 +26,7 @@ import { keepPatients } from './patient/patient.consumer.ts';
 import { Person, personOf } from './person.ts';
 import { sources } from './personal/personal.sources.ts';
 import { PresenceResolver } from './presence/presence.resolver.ts';
+import { recordTogether } from './presence/record.gathered.ts';
 import { RecordPresenceResolver } from './presence/record.resolver.ts';
 import { keepPresenceDays } from './presence/retention.consumer.ts';
 import { problems } from './problems.ts';
@@ -73,7 +74,7 @@ export const health = department({
       entities: [LaboratoryResult],
       references: { LaboratoryResult: ({ id }: Key, context: Asked) => context.load(resultById, id) },
     },
-    { resolvers: [RecordPresenceResolver, PresenceResolver] },
+    { resolvers: [RecordPresenceResolver, PresenceResolver], gathered: [recordTogether] },
     { resolvers: [CaseResolver, CaseContactsResolver], entities: [Case], references: { Case: ({ id }: Key, context: Asked) => context.load(caseById, id) } },
     { resolvers: [ContactResolver, ContactDecisionResolver, ContactStandingResolver], entities: [Contact], references: { Contact: ({ id }: Key, context: Asked) => context.load(contactById, id) } },
     { resolvers: [RoomBoardResolver, RoomStepsResolver, IsolationSummaryResolver] },

@@ -1,5 +1,6 @@
 import type { MigrationClass } from './database/migrate.ts';
 import type { Consumer } from './events/consumer.ts';
+import type { AnyGathered } from './request/gathered.ts';
 
 /** Finds what another department refers to, given the key fields of its reference; goes through a batching loader. */
 export type Reference = (reference: never, context: never) => unknown;
@@ -11,6 +12,8 @@ export interface Feature {
   readonly entities?: readonly Function[];
   /** Object types that no resolver names, such as extended entities of other departments. */
   readonly types?: readonly Function[];
+  /** Its mutations that are carried out together with others of the same moment. */
+  readonly gathered?: readonly AnyGathered[];
   /** For each `@key` type of the feature: how a reference becomes a row. */
   readonly references?: Readonly<Record<string, Reference>>;
 }

@@ -7,6 +7,7 @@ export { inView, openActor, sealActor, systemActor, type Actor } from './request
 export type { AuditEntry, Context, Worker } from './request/context.ts';
 export { align, batch, group, type Batch } from './request/loaders.ts';
 export { lookup } from './request/lookup.ts';
+export { alone, gathered, type Ask, type Gathered } from './request/gathered.ts';
 export { asked } from './request/asked.ts';
 export { page, type OrderColumn } from './request/page.ts';
 export { Can, forbidden } from './schema/can.ts';

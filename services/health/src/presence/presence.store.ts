@@ -1,4 +1,4 @@
-import type { Context } from '@campus/kit';
+import type { Actor, Context } from '@campus/kit';
 import { sql, type Kysely } from 'kysely';
 import type { PolicyRow } from '../policy/policy.ts';
 import type { Tables } from '../tables.ts';
@@ -10,6 +10,9 @@ export interface Addressed { person: number | null; place: number | null; spot: 
 
 /** A piece of a record that is to be kept. */
 export interface NewPiece extends Piece {
+  /** Place of its batch among those that are kept together. */
+  readonly batch: number;
+  /** Place of its record among all records of these batches. */
   readonly index: number;
   readonly day: string;
   readonly person: number;
@@ -22,17 +25,17 @@ export interface NewPiece extends Piece {
 /** What a batch is judged by: what the registers know of its records, how long presence is kept, and which of the days have a partition. */
 export interface Bearings { readonly known: Addressed[]; readonly policy: PolicyRow[]; readonly openDays: string[] }
 
-/** Finds people, places and spots of a whole batch in one statement. */
+/** Finds people, places and spots of a whole batch in one statement; given as JSON, whose length Postgres does not plan for, so that it is planned once and not for each batch. */
 export async function bearingsOf(db: Kysely<Tables>, records: readonly PresenceRecord[], days: readonly string[]): Promise<Bearings> {
+  const given = records.map(({ personNumber, placeCode, seat }) => ({ number: personNumber.trim().toUpperCase(), code: placeCode.trim(), label: plainSeat(seat) }));
   const { rows } = await sql<Omit<Bearings, 'known'> & { people: (number | null)[]; places: (number | null)[]; spots: (number | null)[]; stays: (number | null)[] }>`
     select array_agg(patient.no order by turn) as people, array_agg(place.no order by turn) as places, array_agg(spot.id order by turn) as spots, array_agg(spot.max_stay order by turn) as stays,
       (select coalesce(jsonb_agg(jsonb_build_object('key', key, 'value', value, 'source', source, 'holdsFrom', holds_from)), '[]') from policy where key = 'presence.retention') as policy,
-      array(select day::text from presence_day where day = any(${days}::date[])) as open_days
-    from unnest(${records.map(record => record.personNumber.trim().toUpperCase())}::text[], ${records.map(record => record.placeCode.trim())}::text[],
-      ${records.map(record => plainSeat(record.seat))}::text[]) with ordinality as given (number, code, label, turn)
+      array(select day::text from presence_day where day in (select jsonb_array_elements_text(${JSON.stringify(days)}::jsonb)::date)) as open_days
+    from rows from (jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as (number text, code text, label text)) with ordinality as given (number, code, label, turn)
     left join lateral (select no from patient where upper(number) = given.number order by is_active desc, no limit 1) patient on true
     left join lateral (select no from place where code in (given.code, upper(given.code)) order by code = given.code desc limit 1) place on true
-    left join spot on spot.place = place.no and spot.label = given.label`.execute(db);
+    left join lateral (select id, max_stay from spot where spot.place = place.no and spot.label = given.label limit 1) spot on true`.execute(db);
   const { people, places, spots, stays, policy, openDays } = rows[0]!;
   return { known: records.map((_, turn) => ({ person: people[turn]!, place: places[turn]!, spot: spots[turn]!, maxStay: stays[turn]! })), policy, openDays };
 }
@@ -68,11 +71,15 @@ export async function spotsFor(db: Kysely<Tables>, pieces: readonly NewPiece[], 
   return spots;
 }
 
+/** Who sent a batch, and by which key. */
+export interface Sender { readonly actor: Actor; readonly requestId: string; readonly key: string }
+
 /**
- * Keeps pieces, the audit entry and the event in one statement. A piece known already changes nothing; one that lasts longer than was known extends it.
+ * Keeps the pieces of some batches, with an audit entry for each batch that has any and an event for each that says something new, in one statement. A piece known already
+ * changes nothing; one that lasts longer than was known extends it.
  * @returns the pieces that said something new.
  */
-export async function keepPieces(context: Context<Tables>, pieces: readonly NewPiece[], spots: ReadonlyMap<string, number>, batch: string): Promise<NewPiece[]> {
+export async function keepPieces({ db }: Context<Tables>, pieces: readonly NewPiece[], spots: ReadonlyMap<string, number>, senders: readonly Sender[]): Promise<NewPiece[]> {
   const unique = new Map<string, NewPiece & { spot: number }>();
   for (const piece of pieces) {
     const spot = spots.get(keyOf(piece))!;
@@ -80,6 +87,13 @@ export async function keepPieces(context: Context<Tables>, pieces: readonly NewP
     if ((unique.get(key)?.t1 ?? 0) < piece.t1) unique.set(key, { ...piece, spot });
   }
   const rows = [...unique.values()];
+  const records = Map.groupBy(rows, row => row.batch);
+  const batches = [...new Set(pieces.map(piece => piece.batch))].map(batch => {
+    const { actor, requestId, key } = senders[batch]!;
+    return { batch, actor: actor.id, requestId, key, records: records.get(batch)?.length ?? 0 };
+  });
+  const [{ batch: first }] = batches as [(typeof batches)[number]];
+  const others = Object.fromEntries([...unique].filter(([, row]) => row.batch !== first).map(([key, row]) => [key, row.batch]));
   const { rows: written } = await sql<{ person: number; spot: number; t0: number }>`
     with given as (select * from unnest(${rows.map(row => row.person)}::int[], ${rows.map(row => row.spot)}::int[], ${rows.map(row => row.t0)}::int[], ${rows.map(row => row.t1)}::int[],
       ${rows.map(row => row.source)}::text[], ${rows.map(row => row.slot)}::text[]) as given (person, spot, t0, t1, source, slot)),
@@ -87,13 +101,15 @@ export async function keepPieces(context: Context<Tables>, pieces: readonly NewP
       insert into presence as kept (person, spot, t0, t1, source, slot) select * from given order by person, t0, spot
       on conflict (person, t0, spot) do update set t1 = excluded.t1, slot = coalesce(kept.slot, excluded.slot) where kept.t1 < excluded.t1
       returning person, spot, t0, t1),
+    said as (select written.*, coalesce((${JSON.stringify(others)}::jsonb ->> concat_ws(' ', person, t0, spot))::int, ${first}::int) as batch from written),
+    sent as (select * from jsonb_to_recordset(${JSON.stringify(batches)}::jsonb) as sent (batch int, actor text, "requestId" text, key text, records int)),
     told as (
       insert into outbox (topic, payload, actor, request_id)
-      select 'presence.recorded', jsonb_build_object('people', jsonb_agg(distinct person), 'spots', jsonb_agg(distinct spot), 'from', min(t0), 'to', max(t1)), ${context.actor.id}, ${context.requestId}
-      from written having count(*) > 0),
+      select 'presence.recorded', jsonb_build_object('people', jsonb_agg(distinct person), 'spots', jsonb_agg(distinct spot), 'from', min(t0), 'to', max(t1)), actor, "requestId"
+      from said join sent using (batch) group by batch, actor, "requestId"),
     noted as (
       insert into audit_entry (actor, action, entity, entity_id, detail, request_id)
-      select ${context.actor.id}, 'presence.recorded', 'Presence', ${batch}, jsonb_build_object('records', ${rows.length}::int, 'written', count(*)), ${context.requestId} from written)
-    select person, spot, t0 from written`.execute(context.db);
+      select actor, 'presence.recorded', 'Presence', key, jsonb_build_object('records', records, 'written', (select count(*) from said where said.batch = sent.batch)), "requestId" from sent)
+    select person, spot, t0 from written`.execute(db);
   return written.map(({ person, spot, t0 }) => unique.get(`${person} ${t0} ${spot}`)!);
 }

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { library } from '../example/library.ts';
 import { currentScope, scopeOf } from './scope.ts';
 import { statement } from './statement.ts';
-import { inTransaction } from '../request/mutation.ts';
+import { inTransaction } from '../request/transaction.ts';
 import { openWorld } from '../testing.ts';
 
 const world = await openWorld(library);

@@ -6,6 +6,8 @@ import { liveChannel } from './relay.ts';
 type Listener = (payload: unknown) => void;
 const RECONNECT_MS = 1_000;
 const MOST_WAITING = 1_000;
+/** Every listener of the database is woken by each notification, so what is committed within so many milliseconds is told once. */
+const TELL_MS = 10;
 
 /**
  * What a service's subscriptions are fed from: one listening connection, and one read of the events that a notification names.
@@ -15,6 +17,7 @@ export class Live {
   private readonly listeners = new Map<string, Set<Listener>>();
   private readonly endings = new Set<() => void>();
   private client: pg.Client | null = null;
+  private telling: NodeJS.Timeout | null = null;
   private closed = false;
 
   constructor(
@@ -38,7 +41,10 @@ export class Live {
 
   /** Tells the process that relays of events just committed here; it looks by itself a quarter of a second later when this is lost. */
   wakeWorker(): void {
-    this.client?.query(`notify ${this.work}`).catch((error: Error) => this.log.warn({ err: error }, 'the relay could not be woken'));
+    this.telling ??= setTimeout(() => {
+      this.telling = null;
+      this.client?.query(`notify ${this.work}`).catch((error: Error) => this.log.warn({ err: error }, 'the relay could not be woken'));
+    }, TELL_MS).unref();
   }
 
   private get work(): string {

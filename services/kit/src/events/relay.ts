@@ -20,13 +20,14 @@ export interface Envelope {
 /**
  * Hands the waiting events of one outbox to the queues of their subscribers, in one transaction with the mark that they are handed over:
  * a crash in between hands them over again from the start, and nothing is handed over twice. Then tells live listeners.
+ * What waits is found through an array: joined to the outbox it was looked for in all events of seven days, wherever the plan was made while there were few.
  * @returns how many it handed over; {@link BATCH} means that more may wait.
  */
 export async function relayOnce(db: Kysely<unknown>, boss: PgBoss, service: string): Promise<number> {
   return db.transaction().execute(async tx => {
     const { rows } = await sql<Waiting>`
-      with next as (select id from outbox where published_at is null order by id limit ${sql.lit(BATCH)} for update skip locked)
-      update outbox set published_at = now() from next where outbox.id = next.id returning outbox.id, outbox.topic, outbox.payload`.execute(tx);
+      update outbox set published_at = now()
+      where id = any(array(select id from outbox where published_at is null order by id limit ${sql.lit(BATCH)} for update skip locked)) returning id, topic, payload`.execute(tx);
     if (rows.length === 0) return 0;
     rows.sort((a, b) => a.id - b.id);
     const subscribers = (await sql.raw<{ topic: string; queue: string }>(SUBSCRIBERS).execute(tx)).rows;

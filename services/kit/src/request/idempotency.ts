@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { helper, type EntityManager } from '@mikro-orm/postgresql';
 import { sql, type Kysely } from 'kysely';
 import { isRefused, refused, successOf } from '../schema/problem.ts';
+import type { AnyGathered, Ask } from './gathered.ts';
 import type { RequestContext } from './request-context.ts';
 
 interface IdempotencyTable {
@@ -22,7 +23,7 @@ export async function answerOnce(em: EntityManager, context: RequestContext, ope
   const key = (input as { idempotencyKey?: string | null } | undefined)?.idempotencyKey;
   if (!key) return run();
   const db = context.db as Kysely<IdempotencyTable>;
-  const requestHash = createHash('sha256').update(JSON.stringify([operation, input])).digest('hex');
+  const requestHash = hashOf(operation, input);
   const mine = { actor: context.actor.id, key };
 
   const claimed = await db.insertInto('idempotency').values({ ...mine, operation, requestHash, answer: null }).onConflict(on => on.doNothing()).returning('key').execute();
@@ -36,6 +37,46 @@ export async function answerOnce(em: EntityManager, context: RequestContext, ope
   await db.updateTable('idempotency').set({ answer: sql`${JSON.stringify(store(answer))}::jsonb` }).where('actor', '=', mine.actor).where('key', '=', key).execute();
   return answer;
 }
+
+/**
+ * Answers many asks of a gathered mutation on one transaction, as {@link answerOnce} does one. Null for an ask whose key was claimed before: it is to be asked alone, after this transaction.
+ */
+export async function answerTogether(context: RequestContext, mutation: AnyGathered, asks: readonly Ask<never>[]): Promise<(object | null)[]> {
+  const free = await claim(context.db, mutation.field, asks);
+  const claimed = asks.filter(ask => free.delete(claimOf(ask)));
+  if (claimed.length === 0) return asks.map(() => null);
+  const answers = await mutation.together(claimed, context as never);
+  await keepAnswers(context.db, claimed, answers);
+  return asks.map(ask => answers[claimed.indexOf(ask)] ?? null);
+}
+
+type Keyed = Ask<unknown>;
+const keyOf = ({ input }: Keyed) => (input as { idempotencyKey: string }).idempotencyKey;
+const claimOf = (ask: Keyed) => JSON.stringify([ask.actor.id, keyOf(ask)]);
+
+/** Takes the keys that are free, in one order everywhere, so that two parties cannot wait for each other. */
+async function claim(db: Kysely<unknown>, operation: string, asks: readonly Keyed[]): Promise<Set<string>> {
+  const wanted = asks.map(ask => ({ actor: ask.actor.id, key: keyOf(ask), hash: hashOf(operation, ask.input) }));
+  const { rows } = await sql<{ actor: string; key: string }>`
+    insert into idempotency (actor, key, operation, request_hash)
+    select actor, key, ${operation}, hash from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as wanted (actor text, key text, hash text) order by actor, key
+    on conflict do nothing returning actor, key`.execute(db);
+  return new Set(rows.map(({ actor, key }) => JSON.stringify([actor, key])));
+}
+
+/** Keeps the answers with their keys, and gives back the keys of whoever was refused. */
+async function keepAnswers(db: Kysely<unknown>, asks: readonly Keyed[], answers: readonly object[]): Promise<void> {
+  const answered = asks.map((ask, index) => ({ ask, answer: answers[index]! })).filter(({ answer }) => !isRefused(answer));
+  const byActor = Map.groupBy(answered, ({ ask }) => ask.actor.id);
+  const kept = [...byActor].map(([actor, its]) => [actor, Object.fromEntries(its.map(({ ask, answer }) => [keyOf(ask), store(answer)]))] as const);
+  const [actors, keys] = [[...new Set(asks.map(ask => ask.actor.id))], asks.map(keyOf)];
+  await sql`
+    update idempotency set answer = given.kept #> array[actor, key] from (select ${JSON.stringify(Object.fromEntries(kept))}::jsonb as kept) as given
+    where actor = any(${actors}) and key = any(${keys}) and given.kept #> array[actor, key] is not null`.execute(db);
+  if (answered.length < asks.length) await sql`delete from idempotency where actor = any(${actors}) and key = any(${keys}) and answer is null`.execute(db);
+}
+
+const hashOf = (operation: string, input: unknown): string => createHash('sha256').update(JSON.stringify([operation, input])).digest('hex');
 
 const reused = (key: string) => ({
   code: 'IDEMPOTENCY_KEY_REUSED',

@@ -1,47 +1,27 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLFieldResolver, GraphQLObjectType, GraphQLSchema } from 'graphql';
-import { currentScope } from '../database/scope.ts';
-import { isOutdated } from '../database/statement-names.ts';
-import { isRefused, type Refused } from '../schema/problem.ts';
 import type { Runtime } from '../runtime/open.ts';
-import type { RequestContext } from './request-context.ts';
+import { mustHold } from '../schema/can.ts';
+import { GatheringHall } from './gathering-hall.ts';
 import { answerOnce } from './idempotency.ts';
+import type { RequestContext } from './request-context.ts';
+import { inTransaction } from './transaction.ts';
 
-/** Carries a refusal out of a transaction, so that it rolls back. */
-class Rollback extends Error {
-  constructor(readonly answer: Refused) {
-    super('refused');
-  }
-}
-
-/** Gives every mutation field one transaction: rule, rows, audit and events together, or nothing. */
-export function transactMutations(schema: GraphQLSchema, runtime: () => Runtime): void {
+/** Gives every mutation field one transaction: rule, rows, audit and events together, or nothing. Gathered ones share it with whoever asks at the same moment. */
+export function transactMutations(schema: GraphQLSchema, runtime: Runtime): void {
   const mutation: GraphQLObjectType | null | undefined = schema.getMutationType();
   for (const field of Object.values(mutation?.getFields() ?? {})) {
     const resolve = field.resolve as GraphQLFieldResolver<unknown, RequestContext>;
-    field.resolve = async (root, args: { input?: unknown }, context: RequestContext, info) =>
-      inTransaction(runtime(), context, false, em => answerOnce(em, context, info.fieldName, args.input, () => resolve(root, args, context, info) as Promise<object>));
+    const carryOut: Carrying = async (root, args, context, info) =>
+      inTransaction(runtime, context, false, em => answerOnce(em, context, info.fieldName, args.input, () => resolve(root, args, context, info) as Promise<object>));
+    const gathered = runtime.department.features.flatMap(feature => feature.gathered ?? []).find(({ field: name }) => name === field.name);
+    field.resolve = gathered ? inCompany(new GatheringHall(runtime, gathered), mustHold(field), carryOut) : carryOut;
   }
 }
 
-/** Runs work on one transaction of the context; a Refused answer or an exception rolls it back. Done again when a migration came between it and its statements. */
-export async function inTransaction<T>(runtime: Runtime, context: RequestContext, isPlannedAnew: boolean, work: (em: EntityManager) => Promise<T>, isAgain = false): Promise<T> {
-  const scope = { ...currentScope.getStore()!, work: `${runtime.name} ${context.requestId}`, isPlannedAnew };
-  try {
-    return await currentScope.run(scope, () =>
-      runtime.database.orm.em.fork().transactional(async em => {
-        context.enter(em as EntityManager, runtime.database.inTransaction(em as EntityManager));
-        const answer = await work(em as EntityManager);
-        if (isRefused(answer)) throw new Rollback(answer);
-        return answer;
-      }),
-    );
-  } catch (error) {
-    if (error instanceof Rollback) return error.answer as T;
-    if (isOutdated(error) && !isAgain) return await inTransaction(runtime, context, isPlannedAnew, work, true);
-    throw error;
-  } finally {
-    context.leave();
-    runtime.wakeRelay();
-  }
-}
+type Carrying = GraphQLFieldResolver<unknown, RequestContext, { input?: unknown }, Promise<object>>;
+
+/** Only who may ask gets among the others; whoever ends up alone is checked again there. */
+const inCompany = (hall: GatheringHall, check: (context: RequestContext) => void, alone: Carrying): Carrying => async (root, args, context, info) => {
+  check(context);
+  return hall.enter(args.input, context, () => alone(root, args, context, info));
+};

@@ -5,7 +5,7 @@ import type { Consumer, Gatherer, Handler, Job, Timed } from '../events/consumer
 import type { Envelope } from '../events/relay.ts';
 import { eventsConsumed } from '../operation/metrics.ts';
 import type { Worker } from '../request/context.ts';
-import { inTransaction } from '../request/mutation.ts';
+import { inTransaction } from '../request/transaction.ts';
 import type { Runtime } from './open.ts';
 
 /** A notification wakes the worker; polling is for those that were lost. Each event of a batch succeeds or is delivered again by itself. */

@@ -95,7 +95,7 @@ export async function openDepartment(department: Department, options: OpenOption
       await database.close();
     },
   };
-  transactMutations(built.schema, () => runtime);
+  transactMutations(built.schema, runtime);
   execute = createExecutor(runtime);
   if (options.background !== false) {
     await live.open();

@@ -13,6 +13,8 @@ export interface Work {
 }
 
 const RELAY_MS = 250;
+/** Under a stream of writes the relay gathers for so long: each of its turns costs a dozen statements, however few events it hands over. */
+const RELAY_APART_MS = 25;
 const SEAL_MS = 1_000;
 const FORGET_MS = 3_600_000;
 
@@ -22,7 +24,7 @@ export async function startWork(runtime: Runtime, { databaseUrl, audit }: Pick<O
   await boss.start();
   const consumers = await startConsumers(runtime, boss, stopping.signal);
   const loops = [
-    repeat(RELAY_MS, () => relayAll(runtime, boss), runtime),
+    repeat(RELAY_MS, () => relayAll(runtime, boss), runtime, RELAY_APART_MS),
     ...(audit ? [repeat(SEAL_MS, () => inScope(runtime, 'seal', () => sealOnce(runtime.database.kysely, { ...audit, service: runtime.name })), runtime)] : []),
     repeat(FORGET_MS, () => inScope(runtime, 'forget', () => forget(runtime)), runtime),
   ];
@@ -57,17 +59,25 @@ async function forget(runtime: Runtime): Promise<void> {
   await sql`delete from idempotency where at < now() - interval '7 days'`.execute(runtime.database.kysely);
 }
 
-/** Runs work again and again, never twice at once, soon after `now()`; a failure is logged and tried again at the next turn. */
-function repeat(everyMs: number, work: () => Promise<unknown>, { log }: Runtime): { now(): void; stop(): Promise<void> } {
+/** Runs work again and again, never twice at once, soon after `now()` but not sooner than `apartMs` after its last turn began; a failure is logged and tried again at the next turn. */
+function repeat(everyMs: number, work: () => Promise<unknown>, { log }: Runtime, apartMs = 0): { now(): void; stop(): Promise<void> } {
   let stopped = false;
   let asked = false;
   let running: Promise<void> | null = null;
+  let rest: NodeJS.Timeout | null = null;
+  let began = -Infinity;
   const turn = (): void => {
-    if (stopped) return;
+    if (stopped || rest) return;
     if (running) {
       asked = true;
       return;
     }
+    const early = began + apartMs - performance.now();
+    if (early > 0) {
+      rest = setTimeout(() => ((rest = null), turn()), early);
+      return;
+    }
+    began = performance.now();
     running = work()
       .then(() => undefined, (error: Error) => (stopped ? undefined : log.warn({ err: error }, 'background work failed; it is tried again')))
       .finally(() => {
@@ -84,6 +94,7 @@ function repeat(everyMs: number, work: () => Promise<unknown>, { log }: Runtime)
     async stop() {
       stopped = true;
       clearInterval(timer);
+      if (rest) clearTimeout(rest);
       await running;
     },
   };

@@ -1,10 +1,10 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { isObjectType, Kind, parse, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { isObjectType, parse, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import type { Department } from '../department.ts';
 import type { Context } from '../request/context.ts';
-import { forbidden } from './can.ts';
+import { permissionOf, permit } from './can.ts';
 import { directFieldResolvers, readPlainFieldsDirectly, resolveReferencesDirectly } from './direct.ts';
 
 const FEDERATION = ['@key', '@shareable', '@requires', '@external', '@provides', '@requiresScopes', '@tag', '@inaccessible'];
@@ -62,22 +62,10 @@ function guard(schema: GraphQLSchema, department: string): void {
   }
 }
 
-type GuardedField = ReturnType<GraphQLObjectType['getFields']>[string];
-
-function permissionOf(field: GuardedField): string | null {
-  const scopes = field.astNode?.directives?.find(({ name }) => name.value === 'requiresScopes')?.arguments?.[0]?.value;
-  const allOf = scopes?.kind === Kind.LIST ? scopes.values[0] : null;
-  const first = allOf?.kind === Kind.LIST ? allOf.values[0] : null;
-  return first?.kind === Kind.STRING ? first.value : null;
-}
-
 function guardField(type: GraphQLObjectType, name: string, permission: string): void {
   const field = type.getFields()[name]!;
-  const check = (context: Context) => {
-    if (!context.actor.permissions.has(permission) && context.actor.kind !== 'SYSTEM') throw forbidden(`${type.name}.${name}`, permission);
-  };
   const wrap = (inner: GraphQLFieldResolver<unknown, Context>): GraphQLFieldResolver<unknown, Context> => (root, args, context, info) => {
-    check(context);
+    permit(context, `${type.name}.${name}`, permission);
     return inner(root, args, context, info);
   };
   if (field.subscribe) field.subscribe = wrap(field.subscribe);
