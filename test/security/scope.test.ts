@@ -33,6 +33,9 @@ function entitiesSeen(name: string) {
 }
 const leaks = (answer: unknown, where: string) => [...leaksIn(answer, at.rows)].map(([place, named]) => `${where}${place}: ${named}`);
 
+/** Fields that give whole numbers to whoever gives a purpose: each reading is noted with it. */
+const FOR_A_PURPOSE = /\.heldBy[A-Z]/;
+
 /** Departments that have no query in which a person, or a row of a college, can be named. */
 const NAMELESS = ['logistics', 'command'];
 
@@ -119,4 +122,24 @@ describe('Who may do everything, in one college,', () => {
 
 describe('A table', () => {
   it('that says whose its rows are is guarded row by row, or listed with a reason', () => expect(at.rows.unguarded).toEqual(Object.keys(OPEN_TABLES)));
+});
+
+describe('Who may do everything, everywhere,', () => {
+  it.each(names)('is shown nobody’s whole identity or telephone number in the lists of %s, however deep, but for a purpose', async name => {
+    const runtime = runtimeOf(name);
+    const { masked } = at.rows;
+    const found: string[] = [];
+    for (const field of queriesOf(runtime.schema))
+      for (const document of [deepOperation('query', field, DEPTH.lists), deepOperation('query', field, WIDE.depth, { first: WIDE.first })])
+        found.push(...leaksIn((await askDepartment(runtime, at.everywhere, document)).data, { foreign: masked, foreignNames: new Set() }).keys());
+    expect(found.filter(place => !FOR_A_PURPOSE.test(place))).toEqual([]);
+    expect(masked.size).toBeGreaterThan(1_000);
+  });
+
+  it('is shown whole numbers where a purpose is given, so that the test before can see one', async () => {
+    const runtime = runtimeOf('personnel');
+    const field = queriesOf(runtime.schema).find(({ name }) => name === 'people');
+    const { data } = await askDepartment(runtime, at.everywhere, deepOperation('query', field!, DEPTH.lists));
+    expect([...leaksIn(data, { foreign: at.rows.masked, foreignNames: new Set() }).keys()].filter(place => FOR_A_PURPOSE.test(place))).not.toEqual([]);
+  });
 });

@@ -9,8 +9,13 @@ export const row: Opener = page => page.locator('tbody tr[data-row="0"]');
 /** A clause of the requirement board. */
 export const clause = (code: string): Opener => page => page.locator(`[data-clause="${code}"]`);
 
+/** The first button of the dialog that was opened first, of several with that name. */
+const firstInside = (name: string | RegExp): Opener => page => page.getByRole('dialog').first().getByRole('button', { name, exact: true }).first();
+
+type Walks = Record<string, [address: string, ...openers: Opener[]]>;
+
 /** What the officers of a portal open, where, and through which dialogs one above the other. */
-export const WALKS: Record<'health' | 'command', Record<string, [address: string, ...openers: Opener[]]>> = {
+export const WALKS: Record<'health' | 'command' | 'logistics' | 'personnel' | 'employment', Walks> = {
   health: {
     'open a round': ['/health/rounds', button('开启轮次')],
     'close a round': ['/health/rounds/{round}', button('结束轮次')],
@@ -35,10 +40,46 @@ export const WALKS: Record<'health' | 'command', Record<string, [address: string
     'publish a policy': ['/command/policies', button('发布新版本')],
     'amend the plan': ['/command/policies?tab=PLAN', button('修订预案')],
   },
+  logistics: {
+    'reopen a place': ['/logistics/closures', row, inside('解除封控')],
+    'look at a disinfection': ['/logistics/disinfections?show=ALL', row],
+    'look at a dispatch': ['/logistics/dispatches?show=ALL', row],
+    'dispatch by hand': ['/logistics/dispatches', button('人工出库')],
+    'close a place': ['/logistics/places', row, inside('封控')],
+    'open a store': ['/logistics/stock', button('启用库房')],
+    'receive goods': ['/logistics/stock', button('入库')],
+    'count what is in store': ['/logistics/stock', row, inside('盘点')],
+  },
+  personnel: {
+    'see what is masked': ['/personnel/people', row, inside('查看完整信息')],
+    'open an emergency access': ['/personnel/people/{person}', button('开启紧急查看')],
+    'open a post': ['/personnel/posts', button('设立岗位')],
+    'appoint somebody': ['/personnel/posts', row, firstInside(/^(任命|更换)$/)],
+    'remove somebody': ['/personnel/posts', row, firstInside('免去')],
+    'swap the holders of a post': ['/personnel/posts', row, inside('A、B 角互换')],
+    'look at a request': ['/personnel/requests?state=ALL', row],
+    'appoint a grid leader': ['/personnel/grid', page => page.getByRole('main').getByRole('listitem').getByRole('button').and(page.locator('.p-open')).first(), firstInside(/^(任命|更换)$/)],
+    'hand a task on': ['/personnel/tasks', row, inside('转交')],
+    'call volunteers': ['/personnel/volunteers', button(/^召集 /)],
+  },
+  employment: {
+    'arrange an interview': ['/employment/interviews', button('安排面试')],
+    'move an interview': ['/employment/interviews', row, inside('调整')],
+    'cancel an interview': ['/employment/interviews', row, inside('取消面试')],
+    'register a class': ['/employment/graduates', button('登记毕业班')],
+    'record where somebody goes': ['/employment/graduates', row, inside('登记去向')],
+    'register an employer': ['/employment/employers', button('登记用人单位')],
+    'change whom to call': ['/employment/employers', row, inside('变更联系人')],
+    'change where notices go': ['/employment/employers', row, inside('变更通知地址')],
+    'look at a notice': ['/employment/notices', row],
+  },
 };
 
 /** Addresses that are looked at on a phone. */
 export const PHONE_PAGES = {
   health: ['/health/cases/{case}', '/health/rounds/{round}', '/health/tubes/T-1', '/health/people', '/health/people?state=PENDING', '/health/rooms', '/health/isolations'],
   command: ['/command/board', '/command/incidents/{incident}', '/command/policies', '/command/policies?tab=PLAN'],
+  logistics: ['/logistics/closures', '/logistics/disinfections', '/logistics/dispatches', '/logistics/stock', '/logistics/places'],
+  personnel: ['/personnel/people', '/personnel/people/{person}', '/personnel/units', '/personnel/posts', '/personnel/requests', '/personnel/grid', '/personnel/tasks', '/personnel/volunteers', '/personnel/imports'],
+  employment: ['/employment/interviews', '/employment/notices', '/employment/graduates', '/employment/rates', '/employment/employers'],
 } as const;

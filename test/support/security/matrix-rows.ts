@@ -8,6 +8,8 @@ export interface Rows {
   readonly own: ReadonlySet<string>;
   /** Names that only people of other colleges bear. */
   readonly foreignNames: ReadonlySet<string>;
+  /** Identity and telephone numbers of everybody, whole. */
+  readonly masked: ReadonlySet<string>;
   /** Somebody of another college. */
   readonly somebody: { readonly number: string; readonly name: string };
   /** Tables that say whose their rows are and that row-level security does not guard: `health.presence_day`. */
@@ -70,8 +72,10 @@ export async function rowsBeside(adminUrl: string, college: string, departments:
     }
     for (const id of own) foreign.delete(id);
     const keys = await keysIn(client, departments);
+    const masked = await client.query<{ number: string }>('select unnest(array[identity_number, phone]) as number from personnel.person');
     return {
       foreign, own, foreignNames, somebody,
+      masked: new Set(masked.rows.map(({ number }) => number).filter(number => number !== null)),
       somePeople: people.filter((_, index) => index % Math.ceil(people.length / SOME) === 0).map(({ id }) => id),
       unguarded: owned.filter(({ isGuarded }) => !isGuarded).map(({ schema, table }) => `${schema}.${table}`).toSorted(),
       keysOf: (department, column) => keys.get(`${department} ${column}`) ?? [],

@@ -56,13 +56,14 @@ async function mergePeople(context: Context<Tables>, id: string, by: string): Pr
       'residenceCode', residence_code, 'isActive', is_active, 'version', version)) as people
     from (select merged.*, (row_number() over (order by number) - 1) / ${EVENT_SIZE} as part from merged) as numbered
     group by part order by part`.execute(context.db);
-  for (const { people } of rows) await context.emit('person.changed', { people });
+  await context.emitAll('person.changed', rows.map(({ people }) => ({ people })));
 }
 
 /** Rooms in which somebody now lives who did not before: logistics registers those it does not know. */
 async function declareRooms(context: Context<Tables>, id: string): Promise<void> {
   const { rows } = await roomsNewlyNamed(context.db, id);
-  for (let from = 0; from < rows.length; from += EVENT_SIZE) await context.emit('residence.declared', { rooms: rows.slice(from, from + EVENT_SIZE).map(({ room }) => room) });
+  const rooms = rows.map(({ room }) => room);
+  await context.emitAll('residence.declared', Array.from({ length: Math.ceil(rooms.length / EVENT_SIZE) }, (_, part) => ({ rooms: rooms.slice(part * EVENT_SIZE, (part + 1) * EVENT_SIZE) })));
 }
 
 const roomsNewlyNamed = (db: Kysely<Tables>, id: string) =>
