@@ -1,11 +1,13 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, openPage, PHONE, signIn, type WatchedPage } from '../support/browser.ts';
+import { accessProblems, openBrowser, openPage, PHONE, signIn, type WatchedPage } from '../support/browser.ts';
 import { openCampus, type TestCampus } from '../support/campus.ts';
 import { onePositive, type AfterPositive } from '../support/chain/positive.ts';
 import { openByKeyboard, walk, type Opener } from '../support/dialogs.ts';
 import { fill, pressTwice, refusedAt, sentOnce, type Form } from '../support/forms.ts';
-import { PHONE_PAGES, row, WALKS } from '../support/walks.ts';
+import { visit } from '../support/visitor.ts';
+import { button, PHONE_PAGES, row, WALKS } from '../support/walks.ts';
 
 const PORTALS = ['logistics', 'personnel', 'employment'] as const;
 type Portal = (typeof PORTALS)[number];
@@ -129,6 +131,32 @@ describe('A form of employment', () => {
     const form = await formOf('employment', WALKS.employment['cancel an interview']!, 'EmploymentCancelInterview', '取消面试');
     await refusedAt(form, { 原因: '' }, '原因', '请填写');
     await sentOnce(form, '原因', '单位暂停招聘');
+  });
+});
+
+describe('Whoever answers requests about personal data', () => {
+  it('takes away all that six departments hold of a person, once the purpose is given, by keyboard alone', async () => {
+    const { page, troubles, close } = await visit(browser, campus, 'privacy', `/personnel/people/${person}`);
+    const dialog = await openByKeyboard(page, [button('导出个人信息')]);
+    await dialog.locator('textarea:focus').waitFor();
+    await page.keyboard.type('查');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await dialog.getByText('请用几个字写明谁提出、为什么').waitFor();
+    expect(await accessProblems(page, '[role=dialog]')).toEqual([]);
+    await dialog.getByLabel(/^用途/).focus();
+    await page.keyboard.type('阅申请，本人 11 月 22 日书面提出');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: '下载完整数据（JSON）' }).press('Enter');
+    const taken = JSON.parse(await readFile(await (await download).path(), 'utf8'));
+    expect(taken).toMatchObject({ missing: [], purpose: '查阅申请，本人 11 月 22 日书面提出' });
+    expect(taken.departments.map(({ department }: { department: string }) => department)).toEqual(['personnel', 'health', 'logistics', 'teaching', 'employment', 'command']);
+    expect(JSON.stringify(taken)).toContain(person);
+    expect(await accessProblems(page)).toEqual([]);
+    expect(troubles).toEqual([]);
+    await close();
   });
 });
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askAs, each } from '../support/security/matrix-asking.ts';
 import { deepOperation } from '../support/security/matrix-deep.ts';
 import { NO_ID } from '../support/security/matrix-document.ts';
-import { entitiesOf, lookAt, ONLY_NAMED, WHOLE, type Entity, type Seen } from '../support/security/matrix-entities.ts';
+import { entitiesOf, lookAt, ONLY_NAMED, SELDOM, WHOLE, type Entity, type Seen } from '../support/security/matrix-entities.ts';
 import { graph, permissions } from '../support/security/matrix-graph.ts';
 import { leaksIn, namesAny } from '../support/security/matrix-leaks.ts';
 import { OPEN_TABLES } from '../support/security/matrix-rows.ts';
@@ -36,6 +36,9 @@ const leaks = (answer: unknown, where: string) => [...leaksIn(answer, at.rows)].
 /** Fields that give whole numbers to whoever gives a purpose: each reading is noted with it. */
 const FOR_A_PURPOSE = /\.heldBy[A-Z]/;
 
+/** A question that may find a college's own rows by an id of another's: see `leaksIn`; what it finds is looked at in the lists. */
+const FINDS_OWN = 'isolations(causeId)';
+
 /** Departments that have no query in which a person, or a row of a college, can be named. */
 const NAMELESS = ['logistics', 'command'];
 
@@ -63,7 +66,9 @@ describe('Who may do everything, in one college,', () => {
     for (const { entity, seen: { found, foreign, wrong } } of await entitiesSeen(name)) {
       const called = `${name}.${entity.type.name}`;
       console.log(`${called} by ${entity.key}: ${found} rows, ${foreign} of other colleges`);
-      expect({ called, wrong, isAnswered: found > 0, isOfColleges: foreign > 0 }).toEqual({ called, wrong: [], isAnswered: !(called in ONLY_NAMED), isOfColleges: !(called in ONLY_NAMED) && !(called in WHOLE) });
+      expect({ called, wrong }).toEqual({ called, wrong: [] });
+      if (called in SELDOM) continue;
+      expect({ called, isAnswered: found > 0, isOfColleges: foreign > 0 }).toEqual({ called, isAnswered: !(called in ONLY_NAMED), isOfColleges: !(called in ONLY_NAMED) && !(called in WHOLE) });
     }
   });
 
@@ -84,7 +89,7 @@ describe('Who may do everything, in one college,', () => {
     for (const question of questions) {
       const { value } = question;
       const [one, none] = [await answerTo(at.inside, question, value), await answerOfNobody(at.inside, question)];
-      if (one !== none) wrong.push(`${question.name} of ${value}: ${one}, of nobody: ${none}`);
+      if (one !== none && question.name !== FINDS_OWN) wrong.push(`${question.name} of ${value}: ${one}, of nobody: ${none}`);
       if (question.isQuery) found += Number((await answerTo(at.everywhere, question, value)) !== (await answerOfNobody(at.everywhere, question)));
     }
     console.log(`${name}: ${questions.length} questions that name a row of another college; ${found} find it with the whole view`);

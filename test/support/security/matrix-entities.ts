@@ -43,7 +43,11 @@ export const ONLY_NAMED: Readonly<Record<string, string>> = {
   'employment.Place': 'Of logistics.',
   'employment.OrgUnit': 'Of personnel.',
   'command.Place': 'Of logistics.',
-  'command.Person': 'Of personnel; what the centre holds of one is for the whole view only.',
+};
+
+/** Entities of which there may be something to answer or not, as the day brings it, and why. */
+export const SELDOM: Readonly<Record<string, string>> = {
+  'command.Person': 'Of personnel; what the centre holds of one is for the whole view only, and it holds something of few.',
 };
 
 /** Every entity of a department, once for each key. */
