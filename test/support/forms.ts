@@ -35,7 +35,10 @@ export async function refused({ page, dialog, verb }: Form, typed: Readonly<Reco
 /** Fills fields in by keyboard, by their labels, in place of what stands there. */
 export async function fill({ page, dialog }: Pick<Form, 'page' | 'dialog'>, typed: Readonly<Record<string, string>>) {
   for (const [label, text] of Object.entries(typed)) {
-    await fieldOf(dialog, label).focus();
+    const field = fieldOf(dialog, label);
+    await field.focus();
+    // A field of numbers puts the caret where it belongs in a timer of its focus, which would undo what is selected before.
+    await field.evaluate(() => new Promise(resolve => setTimeout(resolve)));
     await page.keyboard.press('ControlOrMeta+a');
     await (text === '' ? page.keyboard.press('Delete') : page.keyboard.type(text));
   }
