@@ -8,6 +8,7 @@ import { onePositive, type AfterPositive } from '../support/chain/positive.ts';
 import { openByKeyboard, walk } from '../support/dialogs.ts';
 import { pressTwice, refused, sentOnce } from '../support/forms.ts';
 import { fileOf } from '../support/integrator.ts';
+import { missedByThumb, wrongOnWalks } from '../support/officer-walks.ts';
 import { button, clause, inside, PHONE_PAGES, row, WALKS } from '../support/walks.ts';
 
 let browser: Browser;
@@ -49,36 +50,16 @@ async function goTo(page: Page, address: string) {
   if (page.url() !== place) await page.goto(place);
 }
 
-/** Links and buttons of the page that a thumb may miss, with their height in pixels. */
-const tooSmall = (page: Page) => page.getByRole('main').evaluate(main => [...main.querySelectorAll('a, button')].flatMap(element => {
-  const { width, height } = element.getBoundingClientRect();
-  return width > 0 && height < 39.5 ? [`${element.textContent} ${height}`] : [];
-}));
-
 describe.concurrent.each(['health', 'command'] as const)('The officers of %s', portal => {
   it('open everything by keyboard alone, and are back where they were with Esc', async ({ expect }) => {
     const { page } = portal === 'health' ? officer : centre;
-    const found: Record<string, string[]> = {};
-    for (const [what, [address, ...openers]] of Object.entries(WALKS[portal])) {
-      await goTo(page, address);
-      const problems = await walk(page, openers);
-      if (problems.length > 0) found[what] = problems;
-    }
-    expect(found).toEqual({});
+    expect(await wrongOnWalks(page, goTo, WALKS[portal])).toEqual({});
   });
 
   it('hit every link and button with a thumb', async ({ expect }) => {
     const { page, close } = await openPage(browser, { ...STILL, viewport: PHONE });
     await signIn(page, campus.system.url, portal);
-    const found: Record<string, string[]> = {};
-    for (const address of PHONE_PAGES[portal]) {
-      await goTo(page, address);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.waitForFunction(() => !document.querySelector('[aria-busy=true], .k-skeleton'));
-      const small = await tooSmall(page);
-      if (small.length > 0) found[address] = small;
-    }
-    expect(found).toEqual({});
+    expect(await missedByThumb(page, goTo, PHONE_PAGES[portal])).toEqual({});
     await close();
   });
 });

@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessProblems, openBrowser, openPage, PHONE, signIn, type WatchedPage } from '../support/browser.ts';
 import { openCampus, type TestCampus } from '../support/campus.ts';
 import { onePositive, type AfterPositive } from '../support/chain/positive.ts';
-import { openByKeyboard, walk, type Opener } from '../support/dialogs.ts';
+import { openByKeyboard, type Opener } from '../support/dialogs.ts';
 import { fill, pressTwice, refusedAt, sentOnce, type Form } from '../support/forms.ts';
+import { missedByThumb, wrongOnWalks } from '../support/officer-walks.ts';
 import { visit } from '../support/visitor.ts';
 import { button, inside, PHONE_PAGES, row, WALKS } from '../support/walks.ts';
 
@@ -44,22 +45,10 @@ async function formOf(portal: Portal, way: [address: string, ...openers: Opener[
   return { page, dialog: await openByKeyboard(page, openers), operation, verb };
 }
 
-/** Links, buttons and fields that a thumb may miss, with their height in pixels. */
-const tooSmall = (page: Page) => page.getByRole('main').evaluate(main => [...main.querySelectorAll('a, button')].flatMap(element => {
-  const { width, height } = element.getBoundingClientRect();
-  return width > 0 && height < 39.5 ? [`${element.textContent} ${height}`] : [];
-}));
-
 describe.each(['logistics', 'employment'] as const)('The officers of %s', portal => {
   it('open everything by keyboard alone, and are back where they were with Esc', async () => {
     const page = pageOf(portal);
-    const found: Record<string, string[]> = {};
-    for (const [what, [address, ...openers]] of Object.entries(WALKS[portal])) {
-      await goTo(page, address);
-      const problems = await walk(page, openers).catch((error: Error) => [error.message.split('\n')[0]!]);
-      if (problems.length > 0) found[what] = problems;
-    }
-    expect(found).toEqual({});
+    expect(await wrongOnWalks(page, goTo, WALKS[portal])).toEqual({});
   });
 });
 
@@ -67,15 +56,7 @@ describe.each(PORTALS)('The officers of %s on a phone', portal => {
   it('hit every link and button with a thumb', async () => {
     const { page, close } = await openPage(browser, { reducedMotion: 'reduce', viewport: PHONE });
     await signIn(page, campus.system.url, portal);
-    const found: Record<string, string[]> = {};
-    for (const address of PHONE_PAGES[portal]) {
-      await goTo(page, address);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.waitForFunction(() => !document.querySelector('[aria-busy=true], .k-skeleton'));
-      const small = await tooSmall(page);
-      if (small.length > 0) found[address] = small;
-    }
-    expect(found).toEqual({});
+    expect(await missedByThumb(page, goTo, PHONE_PAGES[portal])).toEqual({});
     await close();
   });
 });

@@ -9,7 +9,7 @@ export const row: Opener = page => page.locator('tbody tr[data-row="0"]');
 /** A clause of the requirement board. */
 export const clause = (code: string): Opener => page => page.locator(`[data-clause="${code}"]`);
 
-type Walks = Record<string, [address: string, ...openers: Opener[]]>;
+export type Walks = Record<string, [address: string, ...openers: Opener[]]>;
 
 /** What the officers of a portal open, where, and through which dialogs one above the other. */
 export const WALKS: Record<'health' | 'command' | 'logistics' | 'employment', Walks> = {

@@ -11,17 +11,20 @@ function ask(): Promise<Arrival> {
   return Promise.all([fetchSession(), remotes]);
 }
 
-let asked: Promise<Arrival> | null = null;
+/** Kept as it turned out, good or bad, until somebody takes it. */
+let asked: Promise<[PromiseSettledResult<Arrival>]> | null = null;
 
 /** Asks before the rest of the shell is here; {@link arrive} takes the answers. */
 export function setOut(): void {
-  asked = ask();
-  asked.catch(() => undefined); // whoever calls {@link arrive} is told
+  asked = Promise.allSettled([ask()]);
 }
 
 /** Who is there, and which departments there are; rejects when the server cannot be reached, and the next call asks again. */
-export function arrive(): Promise<Arrival> {
-  const answers = asked ?? ask();
+export async function arrive(): Promise<Arrival> {
+  const before = asked;
   asked = null;
-  return answers;
+  if (!before) return ask();
+  const [outcome] = await before;
+  if (outcome.status === 'rejected') throw outcome.reason;
+  return outcome.value;
 }

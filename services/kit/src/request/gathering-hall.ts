@@ -65,11 +65,9 @@ export class GatheringHall {
     this.underWay++;
     try {
       const answers = party.length > 1 ? await this.together(party).catch((error: Error) => this.apart(error)) : [];
-      await Promise.all(party.map(({ scope, alone, resolve }, index) => {
-        const answer = answers[index] ?? currentScope.run(scope, alone);
-        resolve(answer);
-        return Promise.resolve(answer).catch(() => undefined);
-      }));
+      const given = party.map(({ scope, alone }, index) => answers[index] ?? currentScope.run(scope, alone));
+      party.forEach(({ resolve }, index) => resolve(given[index]!));
+      await Promise.allSettled(given);
     } finally {
       this.underWay--;
       this.call();
