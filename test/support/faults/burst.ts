@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Agent, request, type RequestOptions } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** How one request of a burst ended. */
@@ -10,22 +11,41 @@ export interface Ended {
   readonly milliseconds: number;
 }
 
-/** Asks over and over with so many callers at once, for so long; who is told to come back later does. @param ask one request. */
-export async function burst(callers: number, milliseconds: number, ask: () => Promise<Response>): Promise<Ended[]> {
+/** What every caller asks. */
+export interface Question {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Asks over and over with so many callers at once, for so long; who is told to come back later does. All are connected before the first of them asks, so that they come at once indeed. */
+export async function burst(callers: number, milliseconds: number, question: Question): Promise<Ended[]> {
+  const lines = Array.from({ length: callers }, () => new Agent({ keepAlive: true, maxSockets: 1 }));
+  await Promise.all(lines.map(line => exchange(line, new URL('/health', question.url), {})));
   const until = performance.now() + milliseconds;
   const ended: Ended[] = [];
-  const caller = async () => {
+  const caller = async (line: Agent) => {
     while (performance.now() < until) {
       const began = performance.now();
-      const answer = await ask();
-      const { errors } = (await answer.json()) as { errors?: { extensions: { code: string } }[] };
-      const retryAfter = answer.headers.get('retry-after');
-      ended.push({ status: answer.status, code: errors?.[0]?.extensions.code, retryAfter, milliseconds: performance.now() - began });
+      const { status, retryAfter, text } = await exchange(line, new URL(question.url), { method: 'POST', headers: question.headers }, question.body);
+      const { errors } = JSON.parse(text) as { errors?: { extensions: { code: string } }[] };
+      ended.push({ status, code: errors?.[0]?.extensions.code, retryAfter, milliseconds: performance.now() - began });
       if (retryAfter) await pause(Number(retryAfter) * 1_000);
     }
   };
-  await Promise.all(Array.from({ length: callers }, caller));
+  await Promise.all(lines.map(caller));
+  for (const line of lines) line.destroy();
   return ended;
+}
+
+function exchange(agent: Agent, url: URL, options: RequestOptions, body = ''): Promise<{ status: number; retryAfter: string | null; text: string }> {
+  return new Promise((resolve, reject) => {
+    request(url, { ...options, agent }, response => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (part: string) => void (text += part)).on('error', reject);
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, retryAfter: response.headers['retry-after'] ?? null, text }));
+    }).on('error', reject).end(body);
+  });
 }
 
 /** The time that so many of a hundred stay under, in milliseconds. */
