@@ -38,5 +38,7 @@ export type Database = Kysely<Tables>;
 export function connect(databaseUrl: string, log: Log, connections = 8): Database {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: connections, options: '-c search_path=identity' });
   pool.on('error', problem => log.warn({ err: problem }, 'a database connection was lost'));
+  // One that breaks while it is in use tells its next statement; its event, unheard, would end the process.
+  pool.on('connect', client => client.on('error', () => undefined));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] });
 }

@@ -12,6 +12,12 @@ const NOTHING = { command: '', rowCount: null, rows: [] };
 export class ScopedClient extends pg.Client {
   private transaction: 'none' | 'due' | 'open' = 'none';
 
+  // A connection that breaks between two statements of a transaction tells the next one; its event, unheard, would end the process.
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+
   // Prepared once a connection, before anyone gets it: a statement prepared beside another would be taken for parsed even where that one failed.
   override connect(...[callback]: unknown[]): never {
     const connected = new Promise<unknown>((resolve, reject) => super.connect((error: Error | null) => (error ? reject(error) : resolve(undefined))))
