@@ -4,9 +4,7 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessProblems, DESKTOP, openBrowser, openPage, PHONE, signIn } from '../support/browser.ts';
 import { openCampus, type TestCampus } from '../support/campus.ts';
-import { castOf, swabbedFor, type Swabbed } from '../support/chain/cast.ts';
-import { settledParts } from '../support/chain/parts.ts';
-import { Screening } from '../support/chain/screening.ts';
+import { onePositive } from '../support/chain/positive.ts';
 import { fileOf } from '../support/integrator.ts';
 
 /** Every page of every portal (see each portal.ts), by who is at home there; `{name}` is a thing made below. */
@@ -24,10 +22,13 @@ const PAGES: Record<string, readonly string[]> = {
   teaching: ['/', '/teaching/today', '/teaching/sections', '/teaching/online-places', '/teaching/imports', '/teaching/ties'],
   employment: ['/', '/employment/interviews', '/employment/notices', '/employment/graduates', '/employment/rates', '/employment/employers'],
 };
-const LOOKS: Record<string, BrowserContextOptions & { language: string }> = {
-  'Chinese, light, desktop': { viewport: DESKTOP, colorScheme: 'light', language: 'zh-CN' },
-  'English, dark, phone': { viewport: PHONE, colorScheme: 'dark', language: 'en' },
-};
+type Look = BrowserContextOptions & { language: string };
+/** A folder; if named, all eight looks are taken instead of two, and a picture of every page in each is left in it, to be judged by eye. */
+const PICTURES = process.env['CAMPUS_PICTURES'];
+const LANGUAGES = { Chinese: 'zh-CN', English: 'en' };
+const SIZES = { desktop: DESKTOP, phone: PHONE };
+const ALL_LOOKS = Object.entries(LANGUAGES).flatMap(([tongue, language]) => (['light', 'dark'] as const).flatMap(colorScheme => Object.entries(SIZES).map(([size, viewport]): [string, Look] => [`${tongue}, ${colorScheme}, ${size}`, { viewport, colorScheme, language }])));
+const LOOKS = PICTURES ? ALL_LOOKS : ALL_LOOKS.filter(([name]) => name === 'Chinese, light, desktop' || name === 'English, dark, phone');
 
 let browser: Browser;
 let campus: TestCampus;
@@ -40,29 +41,15 @@ beforeAll(async () => {
   const bulk = fileOf('bulk.csv', await readFile(path.join(import.meta.dirname, '../support/laboratory/bulk.csv')));
   await officer.ask('mutation ($input: ReceiveLaboratoryReportInput!) { receiveLaboratoryReport(input: $input) { __typename } }', { input: { file: bulk } });
   await officer.ask('mutation ($input: OpenEmergencyAccessInput!) { openEmergencyAccess(input: $input) { __typename } }', { input: { personId: person.id, reason: '寝室内昏迷，送医前须知是否阳性' } });
-  Object.assign(facts, { person: person.id, number: person.number }, await onePositive());
+  const { incident, case: caseId, round } = await onePositive(campus);
+  Object.assign(facts, { person: person.id, number: person.number, tube: 'T-1', incident, case: caseId, round });
 });
 afterAll(async () => {
   await browser.close();
   await campus.close();
 });
 
-/** One positive of a tube of ten, with all that comes of it: pages are judged with something on them. */
-async function onePositive() {
-  const cast = await castOf(campus);
-  const screening = new Screening(cast.health, cast.laboratory);
-  const [{ candidate, holder, others }] = (await swabbedFor(cast, 1)) as [Swabbed];
-  await screening.open('全员第一轮');
-  await screening.fill('T-1', [candidate, holder, ...others]);
-  await screening.read('T-1', 'POSITIVE');
-  await screening.fill('S-1', [candidate]);
-  await screening.read('S-1', 'POSITIVE');
-  await settledParts(cast);
-  const { data } = await cast.command.ask('{ currentIncident { id } cases(first: 1) { nodes { id } } testRounds(first: 1) { nodes { id } } }');
-  return { tube: 'T-1', incident: data.currentIncident.id, case: data.cases.nodes[0].id, round: data.testRounds.nodes[0].id };
-}
-
-describe.each(Object.entries(LOOKS))('Every page in %s', (_, { language, ...look }) => {
+describe.each(LOOKS)('Every page in %s', (name, { language, ...look }) => {
   it.each(Object.entries(PAGES))('of %s keeps to the rules of access and to its policy, and fits', async (login, paths) => {
     const { page, troubles, close } = await openPage(browser, look);
     await page.addInitScript(`localStorage.setItem('campusloop-locale', '${language}')`);
@@ -74,6 +61,7 @@ describe.each(Object.entries(LOOKS))('Every page in %s', (_, { language, ...look
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForFunction(() => !document.querySelector('[aria-busy=true], .k-skeleton'));
       const problems = await accessProblems(page);
+      if (PICTURES) await page.screenshot({ path: path.join(PICTURES, login, `${pattern.replaceAll(/\W+/g, '-')} ${name}.png`) });
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       if (problems.length || overflow > 0) found[place] = { problems, overflow };
       expect(await page.locator('html').getAttribute('lang')).toBe(language);
@@ -85,7 +73,7 @@ describe.each(Object.entries(LOOKS))('Every page in %s', (_, { language, ...look
 });
 
 describe('The sign-in page', () => {
-  it.each(Object.entries(LOOKS))('keeps to the rules of access in %s', async (_, { language, ...look }) => {
+  it.each(LOOKS)('keeps to the rules of access in %s', async (_, { language, ...look }) => {
     const { page, troubles, close } = await openPage(browser, { ...look, locale: language });
     await page.goto(`${campus.system.url}/sign-in`);
     await page.locator('input[type=password]').waitFor();

@@ -33,7 +33,7 @@ describe('A cluster', () => {
       wires.set(name, await Wire.to(url));
       return wires.get(name)!.url;
     };
-    campus = await openCampus({ topology: 'cluster', size: 1_000, reachedBy });
+    campus = await openCampus({ topology: 'cluster', size: 1_000, reachedBy, onTrouble: line => console.log(line) });
     officer = await campus.integrator('health-admin');
   });
   afterAll(async () => {
@@ -132,14 +132,14 @@ describe('A cluster', () => {
       load = await startLoad(campus);
       const victims = victimsOf(campus);
       const order = KILLS > 0 ? Array.from({ length: KILLS }, () => victims[under(victims.length)]!) : shuffled(victims.filter(({ name }) => SHORT.includes(name)));
-      const lines = [`FAULTS_SEED=${seed}`];
+      console.log(`FAULTS_SEED=${seed}`);
       for (const victim of order) {
         const before = load.count();
         await vi.waitFor(() => expect(load.count()).toBeGreaterThan(before + BETWEEN + under(BETWEEN)), SOON);
         kills.push(await killAndRecover(campus, victim, load));
-        lines.push(lineOf(kills.at(-1)!, kills.length));
+        console.log(lineOf(kills.at(-1)!, kills.length));
       }
-      console.log([...lines, ...summaryOf(kills)].join('\n'));
+      console.log(summaryOf(kills).join('\n'));
       expect(kills.filter(({ seen }) => seen.length === 0)).toEqual([]);
     }, 120_000 + KILLS * 30_000);
 

@@ -4,6 +4,8 @@ import type { Opener } from './dialogs.ts';
 export const button = (name: string | RegExp): Opener => page => page.getByRole('main').getByRole('button', { name, exact: true }).first();
 /** A button of the dialog that was opened first. */
 export const inside = (name: string): Opener => page => page.getByRole('dialog').first().getByRole('button', { name, exact: true });
+/** The first button of that name, of several in the dialog that was opened first. */
+const firstInside = (name: string | RegExp): Opener => page => page.getByRole('dialog').first().getByRole('button', { name, exact: true }).first();
 /** The first row of the page's table. */
 export const row: Opener = page => page.locator('tbody tr[data-row="0"]');
 /** A clause of the requirement board. */
@@ -12,7 +14,7 @@ export const clause = (code: string): Opener => page => page.locator(`[data-clau
 export type Walks = Record<string, [address: string, ...openers: Opener[]]>;
 
 /** What the officers of a portal open, where, and through which dialogs one above the other. */
-export const WALKS: Record<'health' | 'command' | 'logistics' | 'employment', Walks> = {
+export const WALKS: Record<'health' | 'command' | 'logistics' | 'personnel' | 'employment', Walks> = {
   health: {
     'open a round': ['/health/rounds', button('开启轮次')],
     'close a round': ['/health/rounds/{round}', button('结束轮次')],
@@ -46,6 +48,19 @@ export const WALKS: Record<'health' | 'command' | 'logistics' | 'employment', Wa
     'open a store': ['/logistics/stock', button('启用库房')],
     'receive goods': ['/logistics/stock', button('入库')],
     'count what is in store': ['/logistics/stock', row, inside('盘点')],
+  },
+  personnel: {
+    'see what is masked': ['/personnel/people', row, inside('查看完整信息')],
+    'open an emergency access': ['/personnel/people/{person}', button('开启紧急查看')],
+    'open a post': ['/personnel/posts', button('设立岗位')],
+    'appoint somebody': ['/personnel/posts', row, firstInside(/^(任命|更换)$/)],
+    'remove somebody': ['/personnel/posts', row, firstInside('免去')],
+    'swap the holders of a post': ['/personnel/posts', row, inside('A、B 角互换')],
+    'look at a request': ['/personnel/requests', row],
+    'appoint a grid leader': ['/personnel/grid', page => page.locator('main .p-open').first(), firstInside(/^(任命|更换) /)],
+    'hand a task on': ['/personnel/tasks', row, inside('转交')],
+    'call volunteers': ['/personnel/volunteers', button(/^召集 /)],
+    'end a call-out': ['/personnel/volunteers?state=OPEN', row, inside('解除召集')],
   },
   employment: {
     'arrange an interview': ['/employment/interviews', button('安排面试')],

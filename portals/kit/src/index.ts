@@ -2,7 +2,7 @@
 import './styles/core.css';
 
 export { ActionIcon, Button, Kbd } from '@mantine/core';
-export { IconArrowRight, IconCheck, IconDownload, IconExternalLink, IconLink, IconPlus, IconRefresh, IconSearch, IconUpload, IconX } from '@tabler/icons-react';
+export { IconArrowRight, IconCheck, IconChevronRight, IconDownload, IconExternalLink, IconLink, IconPlus, IconRefresh, IconSearch, IconUpload, IconX } from '@tabler/icons-react';
 export { download } from './form/download.ts';
 export * from './format/index.ts';
 export * from './graphql/index.ts';

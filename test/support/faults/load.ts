@@ -25,7 +25,7 @@ export interface Acknowledgements {
 /** Writers at work, until they are stopped. */
 export interface Load {
   readonly acknowledged: Acknowledgements;
-  /** How many writes were acknowledged. */
+  /** How many writes were acknowledged. @throws what a writer was refused for. */
   count(): number;
   /** What is under way, in words. */
   underWay(): string;
@@ -46,10 +46,12 @@ const MINUTE = 60_000;
 /** Starts gates that send batches of stays, a testing desk that fills and seals tubes, and a store that sends goods out, one after the other as fast as they are acknowledged. */
 export async function startLoad(campus: TestCampus): Promise<Load> {
   const [gates, desk, store] = await Promise.all([stubborn(campus, 'gates'), stubborn(campus, 'health-admin'), stubborn(campus, 'logistics-admin')]);
-  const scene = await sceneOf(campus, desk);
+  const scene = await sceneOf(campus);
   const acknowledged: Acknowledgements = { stays: [], tubes: [], dispatches: [], repeated: 0 };
   const doing = new Map<string, string>();
   let isStopping = false;
+  let refusal: Error | null = null;
+  let testRoundId = '';
 
   const write = async (who: string, what: string, client: Client, document: string, input: object) => {
     doing.set(who, what);
@@ -73,7 +75,8 @@ export async function startLoad(campus: TestCampus): Promise<Load> {
     }),
     loop(async no => {
       const [label, personNumber] = [`F-${no}`, scene.people[no % scene.people.length]!];
-      const { tube } = await write('desk', `opening tube ${label}`, desk, OPEN_TUBE, { testRoundId: scene.round, label, idempotencyKey: `tube-${no}` });
+      if (no % scene.people.length === 0) testRoundId = (await write('desk', `opening a round at ${label}`, desk, OPEN_ROUND, scene.roundFrom(no))).testRound.id;
+      const { tube } = await write('desk', `opening tube ${label}`, desk, OPEN_TUBE, { testRoundId, label, idempotencyKey: `tube-${no}` });
       mustBe(await write('desk', `swab for ${label}`, desk, ADD_SWAB, { tubeId: tube.id, personNumber, idempotencyKey: `swab-${no}` }), 'AddSwabSuccess');
       await write('desk', `sealing ${label}`, desk, SEAL_TUBE, { tubeId: tube.id });
       acknowledged.tubes.push(label);
@@ -83,21 +86,27 @@ export async function startLoad(campus: TestCampus): Promise<Load> {
       mustBe(await write('store', `dispatch ${no}`, store, DISPATCH, { storeId: scene.store, placeCode: scene.places[0], lines: [{ itemId: scene.item, quantity: 1 }], note, idempotencyKey: note }), 'DispatchSuccess');
       acknowledged.dispatches.push(note);
     }),
-  ]).then(() => null, (fault: Error) => fault);
+  ]).catch((fault: Error) => void (refusal = fault));
+  const unlessRefused = () => {
+    if (refusal) throw refusal;
+  };
   return {
     acknowledged,
-    count: () => acknowledged.stays.length / BATCH + acknowledged.tubes.length + acknowledged.dispatches.length,
+    count() {
+      unlessRefused();
+      return acknowledged.stays.length / BATCH + acknowledged.tubes.length + acknowledged.dispatches.length;
+    },
     underWay: () => [...doing.values()].join(', ') || 'nothing',
     async stop() {
       isStopping = true;
-      const fault = await writing;
-      if (fault) throw fault;
+      await writing;
+      unlessRefused();
     },
   };
 }
 
 /** Where the writers write: places, people, a store with goods. */
-async function sceneOf(campus: TestCampus, desk: Client) {
+async function sceneOf(campus: TestCampus) {
   const [logistics, personnel] = await Promise.all([campus.integrator('logistics-admin'), campus.integrator('personnel-admin')]);
   const places = (await everyRow(logistics, 'places', 'code', '{ kind: VENUE }')).map(({ code }) => code as string);
   const people = (await everyRow(personnel, 'people', 'number', '{ hasResidence: true, kind: STUDENT }')).map(({ number }) => number as string);
@@ -105,7 +114,8 @@ async function sceneOf(campus: TestCampus, desk: Client) {
   const stocked = data.stockItems.flatMap(({ id, levels }: { id: string; levels: { quantity: number; store: { id: string } }[] }) => levels.map(level => ({ item: id, quantity: level.quantity, store: level.store.id })));
   const [most] = stocked.toSorted((a: { quantity: number }, b: { quantity: number }) => b.quantity - a.quantity);
   if (!most || places.length === 0) throw new Error('The sample campus has no venue or no goods.');
-  const { result } = await desk.acknowledged(OPEN_ROUND, { name: '故障演练', closesAt: new Date(Date.now() + 240 * MINUTE).toISOString(), idempotencyKey: 'round' });
+  /** A round for everybody once more. */
+  const roundFrom = (no: number) => ({ name: `故障演练 ${no}`, closesAt: new Date(Date.now() + 240 * MINUTE).toISOString(), idempotencyKey: `round-${no}` });
   const start = Math.floor(Date.now() / MINUTE) * MINUTE - 20 * 60 * MINUTE;
   const staysOf = (no: number): Sent[] =>
     Array.from({ length: BATCH }, (_, index): Sent => {
@@ -113,5 +123,5 @@ async function sceneOf(campus: TestCampus, desk: Client) {
       const enteredAt = start + (Math.floor(turn / people.length) % 1_000) * MINUTE;
       return { personNumber: people[turn % people.length]!, placeCode: places[turn % places.length]!, enteredAt: new Date(enteredAt).toISOString(), leftAt: new Date(enteredAt + MINUTE).toISOString(), source: 'GATE' };
     });
-  return { places, people, store: most.store as string, item: most.item as string, round: result.testRound.id as string, staysOf };
+  return { places, people, store: most.store as string, item: most.item as string, roundFrom, staysOf };
 }

@@ -26,16 +26,24 @@ interface Seen {
 
 /** What somebody sees who asks every process of the campus: a word for each trouble, none when all is well. */
 export async function troublesSeen(campus: TestCampus, token: string): Promise<string[]> {
-  const ask = async (place: string, init: RequestInit = {}) => fetch(campus.system.url + place, { ...init, signal: AbortSignal.timeout(5_000) });
+  const [signIn, answer] = await Promise.all([
+    asked(campus, '/oidc/.well-known/openid-configuration'),
+    asked(campus, '/graphql', { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: JSON.stringify({ query: EVERYBODY }) }),
+  ]);
+  const ofSignIn = typeof signIn === 'string' ? [`sign-in: ${signIn}`] : signIn.status === 200 ? [] : [`sign-in ${signIn.status}`];
+  if (typeof answer === 'string') return [...ofSignIn, answer];
+  const { errors = [] } = answer.body;
+  return [...errors.map(({ extensions: { code = 'no code', subgraph, service } = {} }) => [code, subgraph ?? service].filter(Boolean).join(' ')), ...ofSignIn];
+}
+
+async function asked({ system }: TestCampus, place: string, init: RequestInit = {}): Promise<{ status: number; body: Seen } | 'no connection' | 'no answer' | 'half an answer'> {
   try {
-    const identity = await ask('/oidc/.well-known/openid-configuration');
-    const answer = await ask('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: JSON.stringify({ query: EVERYBODY }) });
-    const { errors = [] } = (await answer.json()) as Seen;
-    const words = errors.map(({ extensions: { code = 'no code', subgraph, service } = {} }) => [code, subgraph ?? service].filter(Boolean).join(' '));
-    return identity.ok ? words : [...words, `sign-in ${identity.status}`];
+    const answer = await fetch(system.url + place, { ...init, signal: AbortSignal.timeout(5_000) });
+    return { status: answer.status, body: (await answer.json()) as Seen };
   } catch (fault) {
-    if (fault instanceof TypeError) return ['no connection'];
-    if (fault instanceof SyntaxError || fault instanceof DOMException) return ['no answer'];
+    if (fault instanceof TypeError) return 'no connection';
+    if (fault instanceof SyntaxError) return 'half an answer';
+    if (fault instanceof DOMException) return 'no answer';
     throw fault;
   }
 }

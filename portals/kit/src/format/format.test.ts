@@ -11,7 +11,7 @@ describe('A figure', () => {
     [31245, '31,245'], [98.64, '98.6'], [0, '0'], [null, missing], [undefined, missing],
   ])('%s reads %s', (value, read) => expect(num(value, 'zh-CN')).toBe(read));
 
-  it.each([[0.9742, '97.4%'], [1, '100%'], [0, '0%'], [null, missing]])('as a share, %s reads %s', (share, read) => {
+  it.each([[0.9742, '97.4%'], [28 / 38, '73.6%'], [9999 / 10_000, '99.9%'], [0.29, '29%'], [1, '100%'], [0, '0%'], [null, missing]])('as a share, %s reads %s', (share, read) => {
     expect(percent(share, 'en')).toBe(read);
   });
 });

@@ -17,9 +17,12 @@ export function num(value: number | null | undefined, locale: Locale, options: I
   return value == null ? missing : formatOf(locale, options).format(value);
 }
 
-/** A share between 0 and 1 as `97.4%`; one decimal unless it is whole. */
+/** What a division may leave a thousandth short by. */
+const HAIR = 1e-6;
+
+/** A share between 0 and 1 as `97.4%`; one decimal unless it is whole. Never rounded up to what was not reached, as the board does not either. */
 export function percent(share: number | null | undefined, locale: Locale): string {
   if (share == null) return missing;
-  const points = Math.round(share * 1000) / 10;
+  const points = Math.floor(share * 1000 + HAIR) / 10;
   return `${num(points, locale, { minimumFractionDigits: Number.isInteger(points) ? 0 : 1, maximumFractionDigits: 1 })}%`;
 }

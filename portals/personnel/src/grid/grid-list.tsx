@@ -1,4 +1,4 @@
-import { ActionIcon, IconArrowRight, Loaded, Status, useFormat, useQuery } from '@campus/portal-kit';
+import { ActionIcon, IconChevronRight, Loaded, Status, useFormat, useQuery } from '@campus/portal-kit';
 import { useState } from 'react';
 import { GridBelowDocument, type GridBelowQuery, type GridTopQuery } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
@@ -36,7 +36,7 @@ function GridItem({ unit, onOpen, version }: Omit<GridListProps, 'units' | 'labe
       <div className="p-unit">
         {unit.level === 'ROOM' ? <span className="p-leaf" /> : (
           <ActionIcon variant="subtle" size={28} aria-expanded={isOpen} aria-label={label} onClick={() => setOpen(!isOpen)}>
-            <IconArrowRight className="p-turn" data-open={isOpen || undefined} size={14} aria-hidden />
+            <IconChevronRight className="p-turn" data-open={isOpen || undefined} size={14} aria-hidden />
           </ActionIcon>
         )}
         <button type="button" className="p-open" onClick={() => onOpen(unit)}>{unit.name}</button>

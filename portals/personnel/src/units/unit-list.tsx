@@ -1,4 +1,4 @@
-import { ActionIcon, IconArrowRight, Loaded, useFormat, useQuery } from '@campus/portal-kit';
+import { ActionIcon, IconChevronRight, Loaded, useFormat, useQuery } from '@campus/portal-kit';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { UnitChildrenDocument, type TopUnitsQuery } from '../gql/graphql.ts';
@@ -22,7 +22,7 @@ function UnitItem({ unit }: { unit: Unit }) {
       <div className="p-unit">
         {canOpen ? (
           <ActionIcon variant="subtle" size={28} aria-expanded={isOpen} aria-label={label} onClick={() => setOpen(!isOpen)}>
-            <IconArrowRight className="p-turn" data-open={isOpen || undefined} size={14} aria-hidden />
+            <IconChevronRight className="p-turn" data-open={isOpen || undefined} size={14} aria-hidden />
           </ActionIcon>
         ) : <span className="p-leaf" />}
         <Link to={`/personnel/people?unit=${unit.id}`} title={t('units.show', { name: unit.name })}>{unit.name}</Link>
