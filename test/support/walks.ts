@@ -55,7 +55,7 @@ export const WALKS: Record<'health' | 'command' | 'logistics' | 'personnel' | 'e
     'open a post': ['/personnel/posts', button('设立岗位')],
     'appoint somebody': ['/personnel/posts', row, firstInside(/^(任命|更换)$/)],
     'remove somebody': ['/personnel/posts', row, firstInside('免去')],
-    'swap the holders of a post': ['/personnel/posts', row, inside('A、B 角互换')],
+    'swap the holders of a post': ['/personnel/posts?search=P00002', row, inside('A、B 角互换')],
     'look at a request': ['/personnel/requests', row],
     'appoint a grid leader': ['/personnel/grid', page => page.locator('main .p-open').first(), firstInside(/^(任命|更换) /)],
     'hand a task on': ['/personnel/tasks', row, inside('转交')],
