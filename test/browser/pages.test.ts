@@ -50,7 +50,7 @@ afterAll(async () => {
 });
 
 describe.each(LOOKS)('Every page in %s', (name, { language, ...look }) => {
-  it.each(Object.entries(PAGES))('of %s keeps to the rules of access and to its policy, and fits', async (login, paths) => {
+  it.each(Object.entries(PAGES))('of %s keeps to the rules of access and to its policy, fits, and shows every status whole', async (login, paths) => {
     const { page, troubles, close } = await openPage(browser, look);
     await page.addInitScript(`localStorage.setItem('campusloop-locale', '${language}')`);
     await signIn(page, campus.system.url, login);
@@ -63,7 +63,8 @@ describe.each(LOOKS)('Every page in %s', (name, { language, ...look }) => {
       const problems = await accessProblems(page);
       if (PICTURES) await page.screenshot({ path: path.join(PICTURES, login, `${pattern.replaceAll(/\W+/g, '-')} ${name}.png`) });
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      if (problems.length || overflow > 0) found[place] = { problems, overflow };
+      const cut = await page.locator('td:has(.k-status)').evaluateAll(cells => cells.filter(cell => cell.scrollWidth > cell.clientWidth).map(cell => cell.textContent));
+      if (problems.length || overflow > 0 || cut.length) found[place] = { problems, overflow, cut };
       expect(await page.locator('html').getAttribute('lang')).toBe(language);
     }
     expect(found).toEqual({});

@@ -92,6 +92,13 @@ describe.each(['one', 'cluster'] as const)('One positive of ten, topology %s', t
     expect(doubled(await partsOf(cast))).toEqual([]);
   });
 
+  it('counts once in the incident room what its tube and its case share', async () => {
+    const { steps, kinds } = (await cast.command.ask('{ currentIncident { steps { figures { code value } } kinds { kind activeCount doneCount offeredCount } } }')).data.currentIncident;
+    const figures = Object.fromEntries(steps.flatMap(({ figures }: { figures: { code: string; value: number }[] }) => figures).map(({ code, value }: { code: string; value: number }) => [code, value]));
+    const there = Object.fromEntries(kinds.map((of: { kind: string; activeCount: number; doneCount: number; offeredCount: number }) => [of.kind, of.activeCount + of.doneCount + of.offeredCount]));
+    expect([figures.teams, figures.tasks, figures.posts, figures['places.closed']]).toEqual([there.CALL_OUT, there.TASK, there.POST, there.PLACE]);
+  });
+
   it('tells teaching and employment what follows, and not why', async () => {
     const [lesson] = await everyRow(cast.teaching, 'onlinePlaces', 'meetingUrl person { number }', '{ isOpen: true }');
     expect(lesson.meetingUrl).toMatch(/^https:/);

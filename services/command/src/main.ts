@@ -17,6 +17,7 @@ import { M0003Policy } from './migrations/m0003-policy.ts';
 import { M0004Plan } from './migrations/m0004-plan.ts';
 import { M0005Incident } from './migrations/m0005-incident.ts';
 import { M0006Sources } from './migrations/m0006-sources.ts';
+import { M0007ItemFigures } from './migrations/m0007-item-figures.ts';
 import { IncidentItemsResolver, ItemResolver } from './part/item.resolver.ts';
 import { keepParts } from './part/part.consumer.ts';
 import { Person, personOf } from './person.ts';
@@ -44,7 +45,7 @@ export const command = department({
     { resolvers: [IncidentLogResolver, LogEntryResolver] },
   ],
   roles,
-  migrations: [M0001Board, M0002Clauses, M0003Policy, M0004Plan, M0005Incident, M0006Sources],
+  migrations: [M0001Board, M0002Clauses, M0003Policy, M0004Plan, M0005Incident, M0006Sources, M0007ItemFigures],
   problems,
   consumers: [keepAnnounced, openOnCase, leaveOnWithdrawal, keepParts, measureEachMinute],
   announces,

@@ -98,7 +98,10 @@ export interface IncidentStepRow {
 }
 
 /** The newest of what a department said of its step for one cause. */
-export interface StepReportRow { department: string; step: string; causeId: string; isDone: boolean; at: Date; version: number; figures: { code: string; value: number }[] }
+/** One thing a department counts, by its code. */
+export interface Figure { readonly code: string; readonly value: number }
+
+export interface StepReportRow { department: string; step: string; causeId: string; isDone: boolean; at: Date; version: number; figures: readonly Figure[] }
 
 /** One thing of a department as one incident sees it; `incidentId` is null until an incident names a cause of it. */
 export interface ItemRow {
@@ -115,6 +118,8 @@ export interface ItemRow {
   personId: string | null;
   placeCode: string | null;
   state: ItemState;
+  step: string | null;
+  figures: readonly Figure[];
   at: Date;
   version: number;
 }

@@ -61,11 +61,15 @@ export async function openLogistics() {
           causeIds: [causeId(facts.cause ?? 1)], version: facts.version ?? 1, at: world.clock.now(),
         }],
       }),
-    /** What the last report said of a step of a cause. */
+    /** What the last report said of a step of a cause, and the figures of the things of that cause added up. */
     async step(cause: number, step: string) {
-      const reports = (await told('incident.part.reported')).flatMap(part => part.reports).filter(report => report.causeId === causeId(cause) && report.step === step);
-      const last = reports.at(-1);
-      return last && { isDone: last.isDone, ...Object.fromEntries(last.figures.map(({ code, value }: { code: string; value: number }) => [code, value])) };
+      const parts = await told('incident.part.reported');
+      const last = parts.flatMap(part => part.reports).findLast(report => report.causeId === causeId(cause) && report.step === step);
+      const things = new Map(parts.flatMap(part => part.items).filter(item => item.step === step && item.causeIds.includes(causeId(cause))).map(item => [item.id, item.figures]));
+      if (!last) return last;
+      const figures: Record<string, number> = {};
+      for (const { code, value } of [last.figures, ...things.values()].flat()) figures[code] = (figures[code] ?? 0) + value;
+      return { isDone: last.isDone, ...figures };
     },
     /** What the last report said of the items of a kind, by the code of their place. */
     async items(kind: string): Promise<Record<string, string>> {

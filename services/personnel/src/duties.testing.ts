@@ -13,6 +13,13 @@ const UNIVERSITY = '01930000-0000-7000-9000-000000000000';
 interface Facts { residenceCode?: string | null; collegeId?: string; isActive?: boolean }
 interface News { person: number; isIsolated?: boolean; causes?: number[]; version?: number }
 
+interface Told {
+  readonly reports: readonly { readonly step: string; readonly causeId: string; readonly version: number; readonly isDone: boolean }[];
+  readonly items: readonly { readonly id: string; readonly version: number; readonly state: string; readonly step: string; readonly causeIds: readonly string[]; readonly figures: readonly { readonly code: string; readonly value: number }[] }[];
+}
+
+const newestOf = <One extends { readonly version: number }>(all: readonly One[], isMeant: (one: One) => boolean): One | undefined => all.filter(isMeant).toSorted((one, other) => one.version - other.version).at(-1);
+
 /** Personnel on a database of its own, with two colleges and the words its tests speak. */
 export async function openDuties() {
   const world = await openWorld<Tables>(personnel);
@@ -22,6 +29,8 @@ export async function openDuties() {
     { id: LAW, code: 'L', name: '法学院', kind: 'COLLEGE', parentId: UNIVERSITY, path: '', lineage: [], collegeId: null },
     { id: ARTS, code: 'A', name: '文学院', kind: 'COLLEGE', parentId: UNIVERSITY, path: '', lineage: [], collegeId: null },
   ]).execute();
+
+  const parts = async () => (await world.events()).filter(event => event.topic === 'incident.part.reported').map(({ payload }) => payload as Told);
 
   return {
     ...world,
@@ -57,16 +66,18 @@ export async function openDuties() {
       const at = (seat: string) => holders.find((one: { seat: string }) => one.seat === seat)?.person.number ?? null;
       return { coverage, a: at('A'), b: at('B'), successions, request: request?.reason ?? null, history };
     },
-    /** The newest of what the incident room was told of a step for a cause. */
+    /** The newest of what the incident room was told of a step for a cause, with the figures of the things of that cause added up. */
     async report(step: string, cause: number) {
-      const told = (await world.events()).filter(event => event.topic === 'incident.part.reported').flatMap(event => event.payload.reports as { step: string; causeId: string; version: number; isDone: boolean; figures: { code: string; value: number }[] }[]);
-      const newest = told.filter(one => one.step === step && one.causeId === causeId(cause)).toSorted((x, y) => x.version - y.version).at(-1);
-      return newest && { isDone: newest.isDone, ...Object.fromEntries(newest.figures.map(({ code, value }) => [code, value])) };
+      const told = await parts();
+      const newest = newestOf(told.flatMap(({ reports }) => reports), one => one.step === step && one.causeId === causeId(cause));
+      const things = Map.groupBy(told.flatMap(({ items }) => items).filter(one => one.step === step && one.causeIds.includes(causeId(cause))), ({ id }) => id);
+      const figures: Record<string, number> = {};
+      for (const versions of things.values()) for (const { code, value } of newestOf(versions, () => true)!.figures) figures[code] = (figures[code] ?? 0) + value;
+      return newest && { isDone: newest.isDone, ...figures };
     },
     /** The newest state that the incident room was told of an item. */
     async item(id: string): Promise<string | undefined> {
-      const told = (await world.events()).filter(event => event.topic === 'incident.part.reported').flatMap(event => event.payload.items as { id: string; version: number; state: string }[]);
-      return told.filter(one => one.id === id).toSorted((x, y) => x.version - y.version).at(-1)?.state;
+      return newestOf((await parts()).flatMap(({ items }) => items), one => one.id === id)?.state;
     },
     /** Makes somebody answer for a unit, by level and code. */
     async lead(level: string, code: string, person: number) {

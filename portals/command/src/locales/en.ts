@@ -55,7 +55,7 @@ const en: typeof zh = {
   step: {
     title: 'Steps', doneOf: '{{done}}/{{total}} done', owner: 'Owner', owned: 'owner {{name}}', dueAt: 'due', doneAt: 'done',
     left: '{{span}} left', late: '{{span}} late', took: 'took {{span}}', tookLate: 'took {{span}}, {{late}} late', stopped: 'Not done',
-    assign: 'Assign', assignOf: 'Assign an owner: {{title}}', complete: 'Complete', completeOf: 'Complete the step: {{title}}', completed: '“{{title}}” is done', assigned: '{{name}} is the owner',
+    assign: 'Assign', assignOf: 'Assign an owner: {{title}}', complete: 'Complete', completeOf: 'Complete the step: {{title}}', completed: '"{{title}}" is done', assigned: '{{name}} is the owner',
     completeNote: 'Steps that the system confirms need no hand. By hand, say what stands behind it. This goes into the log and is audited.', evidence: 'Evidence', evidenceHint: 'Who did what, or where it is on record; at least 4 characters',
     assignNote: 'The owner is shown beside the step to every department. This goes into the log.', find: 'Name or staff number', findHint: 'Type two characters or more to find staff', foundNobody: 'Nobody found. Try another spelling',
   },

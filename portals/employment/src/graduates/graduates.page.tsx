@@ -35,7 +35,7 @@ function useColumns(): Column<Row>[] {
     { id: 'college', header: t('graduate.college'), cell: row => row.college?.name, width: 170 },
     { id: 'major', header: t('graduate.major'), cell: row => row.major?.name, width: 170 },
     { id: 'degree', header: t('graduate.degree'), cell: row => t(`graduate.degrees.${row.degree}`), width: 90 },
-    { id: 'destination', header: t('graduate.destination'), cell: row => <DestinationOf row={row} />, width: 210 },
+    { id: 'destination', header: t('graduate.destination'), cell: row => <DestinationOf row={row} />, width: 226 },
     { id: 'organisation', header: t('graduate.organisation'), cell: row => row.destination?.organisation },
     { id: 'decidedOn', header: t('graduate.decidedOn'), cell: row => row.destination?.decidedOn, width: 120, numeric: true },
   ], [t]);

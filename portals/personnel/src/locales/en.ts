@@ -62,10 +62,10 @@ const en: typeof zh = {
     noProblems: 'Every row can go in', finished: '"{{file}}" is in: {{created}} new, {{changed}} changed.', ready: '"{{file}}" is checked. Read the report and confirm.', missing: 'There is no such import', by: 'sent by {{name}}',
     rowsRead: '{{n}} rows read',
   },
-  live: { lost: 'Live updates are interrupted; connecting again', uncovered: 'Neither A nor B of “{{title}}” can work' },
+  live: { lost: 'Live updates are interrupted; connecting again', uncovered: 'Neither A nor B of "{{title}}" can work' },
   choose: { person: 'Name or number', nobody: 'Nobody matches', missing: 'Choose somebody', place: 'Code or name' },
   post: {
-    open: 'Open a post', opened: '“{{title}}” is open. Appoint its A and B', openNote: 'Both seats are empty at first; their holders can be appointed at once. It is logged.', codeMissing: 'Enter a code', nameMissing: 'Enter a name', unitMissing: 'Choose a college or department', unitHint: 'College or department', noUnit: 'There is no such unit', keyHint: 'A key post that keeps to one place',
+    open: 'Open a post', opened: '"{{title}}" is open. Appoint its A and B', openNote: 'Both seats are empty at first; their holders can be appointed at once. It is logged.', codeMissing: 'Enter a code', nameMissing: 'Enter a name', unitMissing: 'Choose a college or department', unitHint: 'College or department', noUnit: 'There is no such unit', keyHint: 'A key post that keeps to one place',
     title: 'Posts', about: 'A and B of each post are on two lines, on campus and off, so that one infection never takes both', search: 'Title or code', anyKind: 'All posts', keyOnly: 'Key posts', otherOnly: 'Other posts',
     code: 'Code', name: 'Post', coverage: 'Coverage', unit: 'Unit', a: 'A', b: 'B', movement: 'Under way', key: 'Key', isKey: 'Key', updatedAt: 'Changed', place: 'Fixed place', vacant: 'Vacant', hidden: '(outside your colleges)', isolated: 'Isolated',
     offered: 'Hand back?', promoted: 'B stepped up', requested: 'B wanted', covered: 'On both lines', coveredOf: '{{n}} of {{all}} posts, target 100%', standing: 'Promotions', waiting: 'New B wanted', none: 'There are no posts yet', noneHint: 'Once a post is opened, its A and B are arranged here.',
@@ -76,11 +76,11 @@ const en: typeof zh = {
   },
   succession: { ACTIVE: 'B stepped up', OFFERED: 'May be handed back', ACCEPTED: 'Handed back', DECLINED: 'Not handed back', UNDONE: 'Undone', told: '{{to}} took over from {{from}} at {{at}}' },
   appoint: {
-    verb: 'Appoint', replace: 'Replace', title: '{{title}}: appoint {{seat}}', person: 'Person', insideOnly: 'The other holder is off campus: only residents are listed', outsideOnly: 'The other holder lives on campus: only people off campus are listed', shift: 'Shift', shiftHint: 'Such as “early”; optional',
+    verb: 'Appoint', replace: 'Replace', title: '{{title}}: appoint {{seat}}', person: 'Person', insideOnly: 'The other holder is off campus: only residents are listed', outsideOnly: 'The other holder lives on campus: only people off campus are listed', shift: 'Shift', shiftHint: 'Such as "early"; optional',
     logged: 'Earlier holders stay in the history; this is logged.', done: 'Appointed',
   },
   remove: { verb: 'Remove', title: '{{title}}: remove {{seat}}', reason: 'Why', logged: 'The seat will be vacant. The history is kept, and this is logged.', done: 'Removed' },
-  swap: { verb: 'Swap A and B', title: 'Swap A and B of “{{title}}”?', logged: 'Both stay in the history; this is logged.', done: 'Swapped' },
+  swap: { verb: 'Swap A and B', title: 'Swap A and B of "{{title}}"?', logged: 'Both stay in the history; this is logged.', done: 'Swapped' },
   request: {
     title: 'Requests for a B', about: 'Opened by themselves when A or B is isolated, closed when a new B is appointed', post: 'Post', state: 'State', reason: 'Reason', filledBy: 'Appointed', openedAt: 'Opened', dueAt: 'Due', late: 'Overdue', dueBy: 'Name a new B by {{at}}',
     none: 'No B is wanted', noneHint: 'Requests appear by themselves when somebody is isolated.', states: { OPEN: 'Wanted', FILLED: 'Filled', CANCELLED: 'Not needed' }, filters: { OPEN: 'Wanted', CLOSED: 'Closed', ALL: 'All' },
@@ -97,7 +97,7 @@ const en: typeof zh = {
   },
   leader: { verb: 'Appoint', replace: 'Replace', title: 'Appoint a leader of {{name}}', person: 'Leader', ofRoom: 'The head of a room lives in it', logged: 'Earlier leaders stay in the history; open tasks without an owner go to the new one. This is logged.', done: '{{name}} has a leader' },
   task: {
-    title: 'Grid tasks', about: 'Given to building, floor and room leaders when somebody is isolated or a place was exposed; {{n}} open', search: 'Building or room', anyKind: 'All kinds', place: 'Place', kind: 'Task', what: 'What', state: 'State', owner: 'Owner', note: 'Found', noteHint: 'Such as “4 of 4 present”', openedAt: 'Given', dueAt: 'Due', closedAt: 'Closed',
+    title: 'Grid tasks', about: 'Given to building, floor and room leaders when somebody is isolated or a place was exposed; {{n}} open', search: 'Building or room', anyKind: 'All kinds', place: 'Place', kind: 'Task', what: 'What', state: 'State', owner: 'Owner', note: 'Found', noteHint: 'Such as "4 of 4 present"', openedAt: 'Given', dueAt: 'Due', closedAt: 'Closed',
     overdue: 'Overdue', ownerless: 'Nobody', complete: 'Complete', completed: 'The task is done', reassign: 'Hand over', reassignTitle: 'Hand over the task of {{place}}', reassigned: 'The task was handed over', newOwner: 'Hand over to', none: 'No tasks', noneHint: 'They appear by themselves when somebody is isolated or a dormitory was exposed.',
     kinds: { ROLL_CALL: 'Roll-call', DELIVER_NOTICE: 'Deliver notice', WATCH: 'Watch' }, meaning: { ROLL_CALL: 'Find everybody of the room', DELIVER_NOTICE: 'Tell them in person what holds', WATCH: 'Have the door watched' },
     states: { OPEN: 'Open', DONE: 'Done', CANCELLED: 'Cancelled' }, filters: { OPEN: 'Open', OVERDUE: 'Overdue', CLOSED: 'Closed', ALL: 'All' },
@@ -106,7 +106,7 @@ const en: typeof zh = {
     page: 'Volunteers', about: 'Red Vest, Blue Sky and off-campus teachers; who is called confirms within 30 minutes', title: 'Teams', name: 'Team', none: 'There are no teams yet', noneHint: 'Ask the system administrator to set them up.', members: '{{n}} people', resting: 'On standby', kinds: { RED_VEST: 'Red Vest', BLUE_SKY: 'Blue Sky', OFF_CAMPUS_TEACHER: 'Off-campus teachers' },
   },
   call: {
-    list: 'Call-outs', verb: 'Call out', title: 'Call out {{name}}', open: 'Look', state: 'State', reason: 'What for', reasonHint: 'Such as “meals for D03”', needed: 'Needed', asked: 'Asked', confirmed: 'Confirmed', inTime: 'In 30 minutes', neededWrong: 'Enter 1 or more', openedAt: 'Called', answerBy: 'Answer by', by: 'Called by', byIncident: 'An incident',
+    list: 'Call-outs', verb: 'Call out', title: 'Call out {{name}}', open: 'Look', state: 'State', reason: 'What for', reasonHint: 'Such as "meals for D03"', needed: 'Needed', asked: 'Asked', confirmed: 'Confirmed', inTime: 'In 30 minutes', neededWrong: 'Enter 1 or more', openedAt: 'Called', answerBy: 'Answer by', by: 'Called by', byIncident: 'An incident',
     told: 'Every member who can come at this hour is asked and has 30 minutes to confirm. This is logged.', called: 'The team is called', enough: 'Enough', missing: '{{n}} missing', falseAlarm: 'False alarm', askedNote: '{{asked}} asked, {{declined}} cannot come, answers by', counts: '{{asked}} asked, {{declined}} cannot come',
     answers: 'Answers', confirm: 'Confirm', decline: 'Cannot come', standDown: 'Stand down', standDownTitle: 'Stand this call-out down?', standDownNote: 'Nobody needs to come any more. Answers are kept, and this is logged.', ended: 'Stood down', none: 'Nobody was called yet', noneHint: 'Call a team above, or wait for an incident to do it.',
     states: { OPEN: 'Called', STOOD_DOWN: 'Stood down' }, replies: { ASKED: 'No answer', CONFIRMED: 'Confirmed', DECLINED: 'Cannot come' }, filters: { ALL: 'All', OPEN: 'Called', STOOD_DOWN: 'Stood down' },
@@ -118,7 +118,7 @@ const en: typeof zh = {
     REASON_TOO_SHORT: 'Say what it is for, such as "checking a test registration"', WHOLE_CAMPUS_ONLY: 'A roster is about the whole campus: only an account for all of it may import one. Ask the personnel office or the registrar',
     PERSON_LEFT: 'This person has left or is suspended. Choose somebody who is active.', PERSON_ISOLATED: 'This person is isolated. Choose somebody who can work.', SAME_PERSON: 'This person holds the other seat already. Choose somebody else.', SAME_ROOM: 'Both live in one room; one infection would take both. Choose somebody who lives elsewhere.', SAME_LINE: 'Both are on the same line, on campus or off. Choose somebody on the other line.', SAME_SHIFT: 'Both would work one shift. Choose another shift for one of them.',
     POST_CODE_TAKEN: 'There is a post with this code already. Choose another code.', NAME_MISSING: 'A post needs a code and a title. Write both.', PLACE_MISSING: 'A key post keeps to one place. Name the place.', UNIT_TOO_HIGH: 'A post belongs to a college or department. Choose the unit.', SEAT_EMPTY: 'Nobody holds this seat. Appoint somebody first.', REASON_MISSING: 'Write why.', HANDBACK_NOT_OFFERED: 'Nothing can be decided now. Look at the post again.',
-    NOT_OF_ROOM: 'This person does not live in the room. Choose somebody of the room.', TASK_OVER: 'The task is done or cancelled. Nothing is left to do.', NOTE_MISSING: 'Write what was found, such as “4 of 4 present”.',
+    NOT_OF_ROOM: 'This person does not live in the room. Choose somebody of the room.', TASK_OVER: 'The task is done or cancelled. Nothing is left to do.', NOTE_MISSING: 'Write what was found, such as "4 of 4 present".',
     CALL_OUT_OPEN: 'This team is called out already. Stand that call-out down first.', CALL_OUT_OVER: 'The call-out was stood down. Nothing is left to answer.', NOBODY_TO_ASK: 'Nobody of this team can come at this hour. Call another team.', NOT_ASKED: 'This person was not asked. Check the number.', NEEDED_UNREACHABLE: 'More are needed than can be asked. Choose a smaller number.',
   },
 };

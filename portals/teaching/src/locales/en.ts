@@ -32,7 +32,7 @@ const en: typeof zh = {
   },
   section: {
     title: 'Sections', about: 'The sections of the term, who is enrolled, and their sessions', search: 'Course or section', which: 'Which', withPlaces: 'With online places', classes: 'Classes', term: 'Term', parts: 'Parts of the section', sessions: 'Sessions', enrolments: 'Enrolled',
-    empty: 'There are no sections yet', emptyHint: 'Choose “Open a section”, or look for something else.', noSessions: 'Nothing is scheduled yet', noSessionsHint: 'Choose “Schedule”, or import a timetable.', nobody: 'Nobody is enrolled yet', noPlaces: 'Nobody takes part online now', missing: 'There is no such section, or it is outside your colleges',
+    empty: 'There are no sections yet', emptyHint: 'Choose "Open a section", or look for something else.', noSessions: 'Nothing is scheduled yet', noSessionsHint: 'Choose "Schedule", or import a timetable.', nobody: 'Nobody is enrolled yet', noPlaces: 'Nobody takes part online now', missing: 'There is no such section, or it is outside your colleges',
   },
   place: {
     title: 'Online places', about: 'Which students take part online, and until when; why is not known to teaching', search: 'Number, name or section', number: 'Number', name: 'Name', standing: 'State', holds: 'Now', ended: 'Ended', from: 'From', until: 'Until', untilDay: 'until {{day}}', open: 'open',
@@ -41,7 +41,7 @@ const en: typeof zh = {
   import: {
     title: 'Timetable import', about: 'Reads iCalendar (.ics) timetables in: first a trial, then the real thing', verb: 'Import timetable', choose: 'Timetable file', hint: 'An iCalendar file in UTF-8 or GB18030', try: 'Try it', done: 'Imported: {{added}} new, {{moved}} changed',
     file: 'File', sender: 'Sent by', at: 'Imported', events: 'Events', added: 'New', moved: 'Changed', cancelled: 'Called off', unchanged: 'Unchanged', past: 'Past', problems: 'Problems', noProblems: 'Nothing is wrong with the file', line: 'Line {{n}}', found: 'Found: {{text}}',
-    empty: 'No timetable was imported yet', emptyHint: 'Choose “Import timetable” for the first file.',
+    empty: 'No timetable was imported yet', emptyHint: 'Choose "Import timetable" for the first file.',
     flaws: {
       EVENT_UNREADABLE: 'The event is not written as iCalendar asks. Export it again', UID_MISSING: 'The event has no UID. Export it with UIDs', UID_REPEATED: 'An earlier event has this UID. Export it again', START_MISSING: 'The event has no DTSTART', END_MISSING: 'The event has no end. Give it DTEND or DURATION',
       TIME_UNREADABLE: 'This is no day and time. Write 20221124T080000 with its TZID; whole days are no sessions', ZONE_UNKNOWN: 'This time zone is not known. Use a name such as Asia/Shanghai', RULE_UNREADABLE: 'This rule cannot be read. Export it again', TOO_MANY_OCCURRENCES: 'It takes place more than 400 times. Give the rule an end',
@@ -52,7 +52,7 @@ const en: typeof zh = {
   tie: {
     title: 'Dormitories and classrooms', about: 'Each dormitory keeps to its own classrooms, so that groups do not mix', verb: 'Tie a dormitory', dormitory: 'Code of the dormitory', dormitoryHint: 'A building or a floor, such as D03 or D03-F05', dormitoryMissing: 'Enter the code of a dormitory', classrooms: 'Classrooms', classroomsHint: 'Codes of teaching buildings, floors or rooms with commas, such as T01, T02-0203',
     classroomsMissing: 'Enter codes of classrooms', tied: '{{dormitory}} is tied', sessions: '{{n}} on site', broken: '{{n}} elsewhere', kept: 'All kept', by: 'Tied by', at: 'Tied', breaches: 'Sessions elsewhere', noBreach: 'No session leads elsewhere on this day', students: '{{n}} students', placeName: 'names of places',
-    untie: 'Lift the tie', untieTitle: 'Lift the tie of this dormitory?', untieNote: 'Its residents may then be taught in any classroom. It is logged.', untied: 'The tie is lifted', empty: 'No dormitory is tied yet', emptyHint: 'Choose “Tie a dormitory” to give one its classrooms.',
+    untie: 'Lift the tie', untieTitle: 'Lift the tie of this dormitory?', untieNote: 'Its residents may then be taught in any classroom. It is logged.', untied: 'The tie is lifted', empty: 'No dormitory is tied yet', emptyHint: 'Choose "Tie a dormitory" to give one its classrooms.',
   },
   home: { isolated: '{{n}} students isolated', unavailable: 'The figures of teaching cannot be read just now' },
   trouble: { OFFLINE: 'The connection is lost. Check it and try again', other: 'It was not done. Try again later; if it fails again, tell the administrator the code {{code}}' },

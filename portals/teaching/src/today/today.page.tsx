@@ -20,7 +20,7 @@ function useColumns(): Column<Row>[] {
     { id: 'course', header: t('session.course'), cell: row => row.section.course.name, fixed: true },
     { id: 'section', header: t('session.section'), cell: row => row.section.code, width: 130 },
     { id: 'teacher', header: t('session.teacher'), cell: row => row.section.teacher?.name ?? '—', width: 100 },
-    { id: 'mode', header: t('session.mode'), cell: row => <ModeOf mode={row.mode} isCancelled={row.isCancelled} />, width: 140 },
+    { id: 'mode', header: t('session.mode'), cell: row => <ModeOf mode={row.mode} isCancelled={row.isCancelled} />, width: 156 },
     { id: 'reason', header: t('session.reason'), cell: row => t(`mode.reasons.${row.reason}`), width: 130 },
     { id: 'room', header: t('session.room'), cell: row => row.room?.code ?? '—', width: 110 },
     { id: 'link', header: t('session.link'), cell: row => <MeetingLink url={row.meetingUrl} />, width: 90 },

@@ -1,12 +1,12 @@
 import { batch, group, uuid7, type Context } from '@campus/kit';
 import { sql, type Kysely } from 'kysely';
 import { instantOf, putAll } from '../rows.store.ts';
-import type { ItemRow, Tables } from '../tables.ts';
+import type { Figure, ItemRow, Tables } from '../tables.ts';
 import type { IncidentItemFilter, IncidentKindCount } from './item.type.ts';
 import { withItemNews, type Incidents, type ItemNews } from './part.ts';
 
 /** An item as its department sent it. */
-export interface SentItem extends Omit<ItemNews, 'at' | 'personId' | 'placeCode' | 'detail' | 'detailEnglish'> {
+export interface SentItem extends Omit<ItemNews, 'at' | 'personId' | 'placeCode' | 'detail' | 'detailEnglish' | 'step' | 'figures'> {
   readonly kind: string;
   readonly id: string;
   readonly at: string;
@@ -14,10 +14,12 @@ export interface SentItem extends Omit<ItemNews, 'at' | 'personId' | 'placeCode'
   readonly placeCode?: string | null;
   readonly detail?: string | null;
   readonly detailEnglish?: string | null;
+  readonly step?: string | null;
+  readonly figures?: readonly Figure[];
 }
 
-const newsOf = ({ causeIds, label, labelEnglish, detail, detailEnglish, personId, placeCode, state, at, version }: SentItem): ItemNews => ({
-  causeIds, label, labelEnglish, detail: detail ?? null, detailEnglish: detailEnglish ?? null, personId: personId ?? null, placeCode: placeCode ?? null, state, at: new Date(at), version,
+const newsOf = ({ causeIds, label, labelEnglish, detail, detailEnglish, personId, placeCode, state, step, figures, at, version }: SentItem): ItemNews => ({
+  causeIds, label, labelEnglish, detail: detail ?? null, detailEnglish: detailEnglish ?? null, personId: personId ?? null, placeCode: placeCode ?? null, state, step: step ?? null, figures: figures ?? [], at: new Date(at), version,
 });
 
 const keyOf = ({ kind, sourceId }: { readonly kind: string; readonly sourceId: string }) => `${kind} ${sourceId}`;
@@ -51,8 +53,8 @@ export async function keepItems({ db }: Context<Tables>, department: string, sen
 export async function adopt({ db }: Context<Tables>, incidentId: string, causeIds: readonly string[]): Promise<void> {
   await sql`update item set incident_id = ${incidentId} where incident_id is null and cause_ids && ${causeIds}::uuid[]
     and not exists (select from item own where own.incident_id = ${incidentId} and own.department = item.department and own.kind = item.kind and own.source_id = item.source_id)`.execute(db);
-  await sql`insert into item (id, incident_id, department, kind, source_id, cause_ids, label, label_english, detail, detail_english, person_id, place_code, state, at, version)
-    select distinct on (department, kind, source_id) gen_random_uuid(), ${incidentId}::uuid, department, kind, source_id, cause_ids, label, label_english, detail, detail_english, person_id, place_code, state, at, version
+  await sql`insert into item (id, incident_id, department, kind, source_id, cause_ids, label, label_english, detail, detail_english, person_id, place_code, state, step, figures, at, version)
+    select distinct on (department, kind, source_id) gen_random_uuid(), ${incidentId}::uuid, department, kind, source_id, cause_ids, label, label_english, detail, detail_english, person_id, place_code, state, step, figures, at, version
     from item where cause_ids && ${causeIds}::uuid[] and incident_id is distinct from ${incidentId} order by department, kind, source_id, version desc
     on conflict (department, kind, source_id, coalesce(incident_id, '00000000-0000-0000-0000-000000000000')) do nothing`.execute(db);
 }

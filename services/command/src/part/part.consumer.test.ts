@@ -64,6 +64,18 @@ describe('A step', () => {
     for (const number of [1, 2]) await command.told('logistics', [report({ causeId: causeId(number), figures: [{ code: 'places.closed', value: number }] })]);
     expect((await command.step('VENUE_CLOSURE')).figures).toEqual([{ code: 'places.closed', value: 3 }]);
   });
+  it('counts a thing of two causes once, and what was undone only while nothing else is there', async () => {
+    await command.opened(1, NOW);
+    await command.opened(2, NOW);
+    const closed = { step: 'VENUE_CLOSURE', figures: [{ code: 'places.exposed', value: 1 }, { code: 'places.closed', value: 1 }] };
+    await command.told('logistics', [], [placeItem({ ...closed, causeIds: [causeId(1), causeId(2)] }), placeItem({ ...closed, id: 'closure-2' })]);
+    expect((await command.step('VENUE_CLOSURE')).figures).toEqual([{ code: 'places.exposed', value: 2 }, { code: 'places.closed', value: 2 }]);
+    const undone = { step: 'VENUE_CLOSURE', state: 'UNDONE' as const, figures: [{ code: 'places.exposed', value: 1 }, { code: 'places.closed', value: 0 }], version: 2 };
+    await command.told('logistics', [], [placeItem(undone)]);
+    expect((await command.step('VENUE_CLOSURE')).figures).toEqual([{ code: 'places.exposed', value: 1 }, { code: 'places.closed', value: 1 }]);
+    await command.told('logistics', [], [placeItem({ ...undone, id: 'closure-2' })]);
+    expect((await command.step('VENUE_CLOSURE')).figures).toEqual([{ code: 'places.exposed', value: 2 }, { code: 'places.closed', value: 0 }]);
+  });
   it('is overdue a minute after its time, without any news', async () => {
     await command.opened(1, NOW);
     command.clock.set(minute(30));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withItemNews, type Incidents, type ItemNews, type KnownItem } from './part.ts';
 
 const news = (version: number, facts: Partial<ItemNews> = {}): ItemNews => ({
-  label: '密接', labelEnglish: 'Close contact', detail: null, detailEnglish: null, personId: null, placeCode: null, state: 'ACTIVE', at: new Date(Date.UTC(2022, 10, 23, 2, version)), version, causeIds: ['a'], ...facts,
+  label: '密接', labelEnglish: 'Close contact', detail: null, detailEnglish: null, personId: null, placeCode: null, state: 'ACTIVE', step: null, figures: [], at: new Date(Date.UTC(2022, 10, 23, 2, version)), version, causeIds: ['a'], ...facts,
 });
 const undone = (version: number) => news(version, { state: 'UNDONE', causeIds: [] });
 const incidents = (named: Record<string, string>, running: readonly string[] = Object.values(named)): Incidents => ({ of: id => named[id] ?? null, isRunning: id => running.includes(id) });

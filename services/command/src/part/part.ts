@@ -1,3 +1,5 @@
+import type { Figure } from '../tables.ts';
+
 export type ItemState = 'ACTIVE' | 'DONE' | 'OFFERED' | 'UNDONE';
 
 /** What may change about an item from one version to the next. */
@@ -9,6 +11,9 @@ export interface ItemFacts {
   readonly personId: string | null;
   readonly placeCode: string | null;
   readonly state: ItemState;
+  /** The step to whose figures it adds its own; null for what adds nothing. */
+  readonly step: string | null;
+  readonly figures: readonly Figure[];
   readonly at: Date;
   /** Grows with each change at its department. */
   readonly version: number;
@@ -57,4 +62,4 @@ export function withItemNews(known: readonly KnownItem[], news: ItemNews, incide
   });
 }
 
-const factsOf = ({ label, labelEnglish, detail, detailEnglish, personId, placeCode, state, at, version }: ItemFacts): ItemFacts => ({ label, labelEnglish, detail, detailEnglish, personId, placeCode, state, at, version });
+const factsOf = ({ label, labelEnglish, detail, detailEnglish, personId, placeCode, state, step, figures, at, version }: ItemFacts): ItemFacts => ({ label, labelEnglish, detail, detailEnglish, personId, placeCode, state, step, figures, at, version });

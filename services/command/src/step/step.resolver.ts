@@ -3,8 +3,8 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Incident } from '../incident/incident.type.ts';
 import { Person, personOf } from '../person.ts';
 import type { IncidentRow, Tables } from '../tables.ts';
-import { figuresOfIncident, stepsOfIncident, type ShownStep } from './step.store.ts';
-import { stepStateOf, sumFigures } from './step.ts';
+import { figuresOfIncident, itemFiguresOfIncident, stepsOfIncident, type ShownStep } from './step.store.ts';
+import { figuresOf, stepStateOf } from './step.ts';
 import { IncidentStep, StepFigure, StepStates } from './step.type.ts';
 
 @Resolver(() => Incident)
@@ -27,9 +27,10 @@ export class StepResolver {
     return personOf(ownerId);
   }
 
-  @FieldResolver(() => [StepFigure], { description: 'What its department counts, summed over the causes of the incident; what two causes share counts in both.' })
+  @FieldResolver(() => [StepFigure], { description: 'What its department counts, a thing once, however many causes it has. Figures that a department reports for each cause by itself are added up.' })
   async figures(@Root() { incidentId, code }: ShownStep, @Ctx() context: Context<Tables>) {
-    const reported = (await context.load(figuresOfIncident, incidentId)) ?? [];
-    return sumFigures(reported.filter(({ step }) => step === code).map(({ figures }) => figures));
+    const [things, reported] = await Promise.all([context.load(itemFiguresOfIncident, incidentId), context.load(figuresOfIncident, incidentId)]);
+    const ofStep = <One extends { readonly step: string }>(all: readonly One[] | null) => (all ?? []).filter(({ step }) => step === code);
+    return figuresOf(ofStep(things), ofStep(reported).flatMap(({ figures }) => figures));
   }
 }

@@ -2,7 +2,7 @@ import { batch, group, type Context } from '@campus/kit';
 import { sql, type Kysely } from 'kysely';
 import { positiveAt, stands } from '../incident/incident.ts';
 import { instantOf } from '../rows.store.ts';
-import type { CaseRow, IncidentStepRow, StepReportRow, Tables } from '../tables.ts';
+import type { CaseRow, Figure, IncidentStepRow, StepReportRow, Tables } from '../tables.ts';
 import type { Cause } from './step.ts';
 
 /** A step with the name its plan gives it. */
@@ -18,6 +18,17 @@ export const stepsOfIncident = batch<string, ShownStep[], Tables>(async (ids, { 
 const withInstants = <Step extends IncidentStepRow>(step: Step): Step => ({ ...step, startedAt: instantOf(step.startedAt), dueAt: instantOf(step.dueAt), doneAt: instantOf(step.doneAt) });
 
 interface ReportedFigures { incidentId: string; step: string; figures: StepReportRow['figures'] }
+interface ItemFigure extends Figure { readonly incidentId: string; readonly step: string }
+
+/** What the things of an incident add up to, step by step; of what was undone only while nothing else is there. */
+export const itemFiguresOfIncident = batch<string, ItemFigure[], Tables>(async (ids, { db }) => {
+  const { rows } = await sql<ItemFigure>`
+    select item.incident_id, item.step, figure.code, coalesce(sum(figure.value) filter (where item.state <> 'UNDONE'), sum(figure.value)) as value
+    from item cross join lateral rows from (jsonb_to_recordset(item.figures) as (code text, value float8)) with ordinality as figure (code, value, place)
+    where item.incident_id = any(${ids}::uuid[]) and item.step is not null
+    group by item.incident_id, item.step, figure.code order by item.incident_id, item.step, min(figure.place)`.execute(db);
+  return group(ids, rows, row => row.incidentId);
+});
 
 /** What departments count for the steps of an incident, cause by cause; of withdrawn cases only while no other stands. */
 export const figuresOfIncident = batch<string, ReportedFigures[], Tables>(async (ids, { db }) => {

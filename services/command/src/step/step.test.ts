@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockOf, refuseCompletion, refuseStepOf, stepStateOf, sumFigures, type Cause, type StepReport } from './step.ts';
+import { clockOf, figuresOf, refuseCompletion, refuseStepOf, stepStateOf, type Cause, type StepReport } from './step.ts';
 
 const at = (minute: number) => new Date(Date.UTC(2022, 10, 23, 2, minute));
 const cause = (id: string, minute = 0, isCase = true): Cause => ({ id, positiveAt: at(minute), isCase });
@@ -28,9 +28,12 @@ describe('A step', () => {
   ] as const)('due at 30, done at %s, is at %d %s', (done, now, expected) => expect(stepStateOf({ dueAt: at(30), doneAt: done === null ? null : at(done) }, at(now))).toBe(expected));
 
   it('adds up the figures of its causes', () => {
-    expect(sumFigures([[{ code: 'confirmed', value: 2 }], [{ code: 'confirmed', value: 3 }, { code: 'asked', value: 4 }]])).toMatchObject([{ code: 'confirmed', titleEnglish: 'confirmed', value: 5 }, { code: 'asked', value: 4 }]);
+    expect(figuresOf([], [{ code: 'confirmed', value: 2 }, { code: 'confirmed', value: 3 }, { code: 'asked', value: 4 }])).toMatchObject([{ code: 'confirmed', titleEnglish: 'confirmed', value: 5 }, { code: 'asked', value: 4 }]);
   });
-  it('shows a figure without a name by its code', () => expect(sumFigures([[{ code: 'x.y', value: 1 }]])).toEqual([{ code: 'x.y', title: 'x.y', titleEnglish: 'x.y', value: 1 }]));
+  it('counts its things, and not once more for each cause', () => {
+    expect(figuresOf([{ code: 'teams', value: 6 }], [{ code: 'teams', value: 6 }, { code: 'asked', value: 2 }, { code: 'teams', value: 6 }])).toMatchObject([{ code: 'asked', value: 2 }, { code: 'teams', value: 6 }]);
+  });
+  it('shows a figure without a name by its code', () => expect(figuresOf([], [{ code: 'x.y', value: 1 }])).toEqual([{ code: 'x.y', title: 'x.y', titleEnglish: 'x.y', value: 1 }]));
 
   const step = { code: 'TESTING', department: 'health', doneAt: null };
   it.each([[['health-admin'], null], [['command-admin'], null], [['teaching-admin'], 'STEP_OTHER_DEPARTMENT']])('of health is changed by %s: %s', (roles, code) => {

@@ -1,6 +1,7 @@
 import { actsFor } from '../wording/departments.ts';
 import type { Refusal } from '../problem.ts';
 import { saysSomething } from '../wording/text.ts';
+import type { Figure } from '../tables.ts';
 import { titlesOf } from './figures.ts';
 
 export type StepState = 'RUNNING' | 'OVERDUE' | 'DONE' | 'DONE_LATE';
@@ -39,10 +40,14 @@ export function stepStateOf({ dueAt, doneAt }: Pick<Clock, 'dueAt' | 'doneAt'>, 
   return now > dueAt ? 'OVERDUE' : 'RUNNING';
 }
 
-/** Figures of several causes as one: those of one code are added up, so that what two causes share counts in both. */
-export function sumFigures(reported: readonly (readonly { readonly code: string; readonly value: number }[])[]) {
+/**
+ * The figures of a step: what its department reports cause by cause, added up, and what it sends with the things themselves, so that one which several
+ * causes share counts once; the latter wins where both have a code.
+ */
+export function figuresOf(ofThings: readonly Figure[], ofCauses: readonly Figure[]) {
+  const counted = new Set(ofThings.map(({ code }) => code));
   const sums = new Map<string, number>();
-  for (const { code, value } of reported.flat()) sums.set(code, (sums.get(code) ?? 0) + value);
+  for (const { code, value } of [...ofCauses.filter(figure => !counted.has(figure.code)), ...ofThings]) sums.set(code, (sums.get(code) ?? 0) + value);
   return [...sums].map(([code, value]) => ({ code, ...titlesOf(code), value }));
 }
 

@@ -18,32 +18,31 @@ interface ClosureItem { readonly closureId: string; readonly item: PartItem }
 
 const undoneIfFreed = (item: PartItem, causeIds: readonly string[] | undefined): PartItem => (causeIds ? { ...item, causeIds, state: 'UNDONE' } : item);
 
-interface Counts { causeId: string; exposed: number; unknown: number; closed: number; reopened: number; ordered: number; started: number; done: number; checked: number }
+interface Counts { causeId: string; exposed: number; unknown: number; waiting: number }
 
 /** Where closing and disinfecting stand for each cause, counted from its visits that are not withdrawn. */
 async function stepsOf({ db }: Context<Tables>, causeIds: readonly string[]): Promise<StepReport[]> {
   const { rows } = await sql<Counts>`
     select wanted.id as cause_id, count(visit.place_code)::int as exposed, count(visit.place_code) filter (where visit.place_id is null)::int as unknown,
-      count(*) filter (where closure.measure = 'LOCKED' and closure.state <> 'ENDED')::int as closed, count(*) filter (where closure.measure = 'LOCKED' and closure.state = 'ENDED')::int as reopened,
-      count(*) filter (where disinfection.state = 'ORDERED')::int as ordered, count(*) filter (where disinfection.state = 'STARTED')::int as started,
-      count(*) filter (where disinfection.state = 'DONE')::int as done, count(*) filter (where disinfection.state = 'CHECKED')::int as checked
+      count(*) filter (where disinfection.state in ('ORDERED', 'STARTED'))::int as waiting
     from unnest(${causeIds}::uuid[]) as wanted (id)
     left join exposure visit on visit.cause_id = wanted.id and not visit.is_withdrawn
-    left join closure on closure.id = visit.closure_id
-    left join disinfection on disinfection.closure_id = closure.id
+    left join disinfection on disinfection.closure_id = visit.closure_id
     group by wanted.id`.execute(db);
   return rows.flatMap(counts => [closing(counts), disinfecting(counts)]);
 }
 
-const closing = ({ causeId, exposed, unknown, closed, reopened }: Counts): StepReport => ({
+const closing = ({ causeId, exposed, unknown }: Counts): StepReport => ({
   causeId, step: 'VENUE_CLOSURE', isDone: unknown === 0,
-  figures: [{ code: 'places.exposed', value: exposed }, { code: 'places.closed', value: closed }, { code: 'places.reopened', value: reopened }, { code: 'places.unknown', value: unknown }],
+  figures: [{ code: 'places.exposed', value: exposed }, { code: 'places.unknown', value: unknown }],
 });
 
-const disinfecting = ({ causeId, ordered, started, done, checked }: Counts): StepReport => ({
-  causeId, step: 'TERMINAL_DISINFECTION', isDone: ordered + started === 0,
-  figures: [{ code: 'disinfections.waiting', value: ordered }, { code: 'disinfections.started', value: started }, { code: 'disinfections.done', value: done }, { code: 'disinfections.checked', value: checked }],
-});
+const disinfecting = ({ causeId, waiting }: Counts): StepReport => ({ causeId, step: 'TERMINAL_DISINFECTION', isDone: waiting === 0, figures: [] });
+
+const count = (code: string, isSo: boolean) => ({ code, value: Number(isSo) });
+const closed = (state: ClosureState) => [count('places.closed', state !== 'ENDED'), count('places.reopened', state === 'ENDED')];
+const disinfected = (state: DisinfectionState) =>
+  [count('disinfections.waiting', state === 'ORDERED'), count('disinfections.started', state === 'STARTED'), count('disinfections.done', state === 'DONE'), count('disinfections.checked', state === 'CHECKED')];
 
 interface Touched {
   id: string; placeCode: string; path: string; measure: ClosureMeasure; state: ClosureState; endReason: EndReason | null; causeIds: string[]; version: number;
@@ -61,8 +60,8 @@ async function itemsOf({ db }: Context<Tables>, closureIds: readonly string[]): 
 
 function itemsOfClosure({ id, placeCode, path, measure, state, endReason, causeIds, version, orderId, orderState, orderVersion }: Touched): PartItem[] {
   const shared = { causeIds, placeCode, detail: path.replaceAll('/', ' › '), detailEnglish: placeCode };
-  const place: PartItem = { kind: 'PLACE', id, ...shared, ...CLOSURE_LABELS[state], state: placeItem(state, endReason), version: Number(version) };
+  const place: PartItem = { kind: 'PLACE', id, ...shared, ...CLOSURE_LABELS[state], state: placeItem(state, endReason), version: Number(version), step: 'VENUE_CLOSURE', figures: closed(state) };
   const locked = measure === 'LOCKED' ? [place] : [];
   if (!orderId || !orderState) return locked;
-  return [...locked, { kind: 'DISINFECTION', id: orderId, ...shared, ...DISINFECTION_LABELS[orderState], state: disinfectionItem(orderState, state), version: Math.max(Number(orderVersion), Number(version)) }];
+  return [...locked, { kind: 'DISINFECTION', id: orderId, ...shared, ...DISINFECTION_LABELS[orderState], state: disinfectionItem(orderState, state), version: Math.max(Number(orderVersion), Number(version)), step: 'TERMINAL_DISINFECTION', figures: disinfected(orderState) }];
 }

@@ -9,6 +9,8 @@ export type StepReport = { readonly causeId: string; readonly step: StepCode; re
 export type PartItem = Label & {
   readonly kind: 'PLACE' | 'DISINFECTION' | 'DISPATCH'; readonly id: string; readonly causeIds: readonly string[]; readonly detail: string | null; readonly detailEnglish: string | null;
   readonly placeCode?: string; readonly personId?: string; readonly state: ItemState; readonly version: number;
+  /** The step to which it adds these figures, so that a thing of several causes counts once. */
+  readonly step?: StepCode; readonly figures?: readonly Figure[];
 };
 
 /** Tells the command centre where steps stand and what is touched; a report is always newer than the one before of its cause and step. */

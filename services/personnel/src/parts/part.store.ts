@@ -4,8 +4,8 @@ import type { Tables } from '../tables.ts';
 
 export type StepCode = 'POST_SUCCESSION' | 'GRID_TASKS' | 'VOLUNTEER_CALL_UP';
 
-/** How far personnel's part of an incident is, for one cause. */
-export interface StepReport { readonly causeId: string; readonly step: StepCode; readonly isDone: boolean; readonly figures: readonly { readonly code: string; readonly value: number }[] }
+/** How far personnel's part of an incident is, for one cause. What it counts goes with its things, as causes share them. */
+export interface StepReport { readonly causeId: string; readonly step: StepCode; readonly isDone: boolean; readonly figures: readonly [] }
 
 /** One thing of personnel's that an incident touches, in both languages. */
 export interface PartItem {
@@ -19,6 +19,9 @@ export interface PartItem {
   readonly personId?: string;
   readonly placeCode?: string;
   readonly state: 'ACTIVE' | 'DONE' | 'OFFERED' | 'UNDONE';
+  readonly step: StepCode;
+  /** What it adds to the figures of its step. */
+  readonly figures: readonly { readonly code: string; readonly value: number }[];
 }
 
 /** Items in one message, at most. */

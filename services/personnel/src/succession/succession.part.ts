@@ -12,6 +12,7 @@ interface Touched {
   placeCode: string | null;
   causeIds: string[];
   hasLost: boolean;
+  isRequested: boolean;
   successionState: string | null;
   actingName: string | null;
   actingId: string | null;
@@ -22,7 +23,8 @@ export async function postItems({ db }: Context<Tables>, postIds: readonly strin
   if (postIds.length === 0) return [];
   const { rows } = await sql<Touched>`
     select post.id, post.code, post.title, post.coverage, post.place_code, array_agg(distinct concern.cause_id::text) as cause_ids, last.state as succession_state, acting.name as acting_name, acting.id as acting_id,
-      exists (select from holding join isolation on isolation.person_id = holding.person_id and isolation.is_isolated where holding.post_id = post.id and holding.until is null) as has_lost
+      exists (select from holding join isolation on isolation.person_id = holding.person_id and isolation.is_isolated where holding.post_id = post.id and holding.until is null) as has_lost,
+      exists (select from post_request where post_id = post.id and state = 'OPEN') as is_requested
     from post join post_concern concern on concern.post_id = post.id
     left join lateral (select state from succession where post_id = post.id order by began_at desc, id desc limit 1) last on true
     left join holding on holding.post_id = post.id and holding.seat = 'A' and holding.until is null left join person acting on acting.id = holding.person_id
@@ -32,7 +34,10 @@ export async function postItems({ db }: Context<Tables>, postIds: readonly strin
 
 function itemOf({ id, code, title, placeCode, causeIds, actingId, ...facts }: Touched): PartItem {
   const [detail, detailEnglish] = wordsFor(facts);
+  const count = (of: string, isSo: boolean) => ({ code: of, value: Number(isSo) });
+  const { coverage, successionState, isRequested } = facts;
   return {
+    step: 'POST_SUCCESSION', figures: [count('posts', true), count('promoted', successionState === 'ACTIVE' || successionState === 'OFFERED'), count('uncovered', coverage === 'UNCOVERED'), count('requests', isRequested)],
     kind: 'POST', id, causeIds, label: title, labelEnglish: `${code} ${title}`, detail, detailEnglish, state: stateOf(facts),
     ...(actingId && { personId: actingId }), ...(placeCode && { placeCode }),
   };
@@ -56,15 +61,8 @@ function wordsFor({ coverage, hasLost, successionState, actingName }: Standing):
 
 /** How far the succession is for each cause: done when every post it touched has somebody who can work. */
 export async function successionReports({ db }: Context<Tables>, causes: readonly string[]): Promise<StepReport[]> {
-  const { rows } = await sql<{ causeId: string; concerned: number; promoted: number; uncovered: number; requested: number }>`
-    select cause.id as cause_id, count(post.id)::int as concerned,
-      count(*) filter (where exists (select from succession where post_id = post.id and ended_at is null))::int as promoted,
-      count(*) filter (where post.coverage = 'UNCOVERED')::int as uncovered,
-      count(*) filter (where exists (select from post_request where post_id = post.id and state = 'OPEN'))::int as requested
-    from unnest(${causes}::uuid[]) as cause (id) left join post_concern concern on concern.cause_id = cause.id left join post on post.id = concern.post_id
-    group by cause.id order by cause.id`.execute(db);
-  return rows.map(({ causeId, concerned, promoted, uncovered, requested }) => ({
-    causeId, step: 'POST_SUCCESSION', isDone: uncovered === 0,
-    figures: [{ code: 'posts', value: concerned }, { code: 'promoted', value: promoted }, { code: 'uncovered', value: uncovered }, { code: 'requests', value: requested }],
-  }));
+  const { rows } = await sql<{ causeId: string; isDone: boolean }>`
+    select cause.id as cause_id, not exists (select from post_concern concern join post on post.id = concern.post_id where concern.cause_id = cause.id and post.coverage = 'UNCOVERED') as is_done
+    from unnest(${causes}::uuid[]) as cause (id) order by cause.id`.execute(db);
+  return rows.map(({ causeId, isDone }) => ({ causeId, step: 'POST_SUCCESSION', isDone, figures: [] }));
 }

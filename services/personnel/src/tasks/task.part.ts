@@ -15,17 +15,16 @@ const STATES: Readonly<Record<TaskState, PartItem['state']>> = { OPEN: 'ACTIVE',
 /** Tasks as the incident room shows them. */
 export const taskItems = (tasks: readonly GridTaskRow[]): PartItem[] => tasks.map(({ id, kind, causeIds, placeCode, ownerId, state, note }) => {
   const [chinese, english] = NAMES[kind];
-  return { kind: 'TASK', id, causeIds, label: `${placeCode} ${chinese}`, labelEnglish: `${english} ${placeCode}`, detail: note, detailEnglish: note, placeCode, state: STATES[state], ...(ownerId && { personId: ownerId }) };
+  const count = (code: string, isSo: boolean) => ({ code, value: Number(isSo) });
+  return {
+    step: 'GRID_TASKS', figures: [count('tasks', true), count('open', state === 'OPEN'), count('done', state === 'DONE'), count('ownerless', state === 'OPEN' && ownerId === null)],
+    kind: 'TASK', id, causeIds, label: `${placeCode} ${chinese}`, labelEnglish: `${english} ${placeCode}`, detail: note, detailEnglish: note, placeCode, state: STATES[state], ...(ownerId && { personId: ownerId }),
+  };
 });
 
 /** How far the tasks of each cause are: done when none is open. */
 export async function taskReports({ db }: Context<Tables>, causes: readonly string[]): Promise<StepReport[]> {
-  const { rows } = await sql<{ causeId: string; all: number; open: number; done: number; ownerless: number }>`
-    select cause.id as cause_id, count(task.id)::int as all, count(*) filter (where task.state = 'OPEN')::int as open, count(*) filter (where task.state = 'DONE')::int as done,
-      count(*) filter (where task.state = 'OPEN' and task.owner_id is null)::int as ownerless
-    from unnest(${causes}::uuid[]) as cause (id) left join grid_task task on array[cause.id] <@ task.cause_ids group by cause.id order by cause.id`.execute(db);
-  return rows.map(({ causeId, all, open, done, ownerless }) => ({
-    causeId, step: 'GRID_TASKS', isDone: open === 0,
-    figures: [{ code: 'tasks', value: all }, { code: 'open', value: open }, { code: 'done', value: done }, { code: 'ownerless', value: ownerless }],
-  }));
+  const { rows } = await sql<{ causeId: string; isDone: boolean }>`
+    select cause.id as cause_id, not exists (select from grid_task where array[cause.id] <@ cause_ids and state = 'OPEN') as is_done from unnest(${causes}::uuid[]) as cause (id) order by cause.id`.execute(db);
+  return rows.map(({ causeId, isDone }) => ({ causeId, step: 'GRID_TASKS', isDone, figures: [] }));
 }

@@ -74,7 +74,7 @@ describe('A case was on a floor', () => {
 
   it('elsewhere than in a dormitory: nothing of personnel’s is concerned', async () => {
     await duties.exposed(8, ['C01']);
-    expect(await duties.report('GRID_TASKS', 8)).toMatchObject({ isDone: true, tasks: 0 });
+    expect(await duties.report('GRID_TASKS', 8)).toEqual({ isDone: true });
   });
 });
 

@@ -15,6 +15,7 @@ function stateOf({ state, isFalseAlarm, confirmedCount, neededCount }: CallOutRo
 export async function callOutItems({ db }: Context<Tables>, ids: readonly string[]): Promise<PartItem[]> {
   const { rows } = await sql<Told>`select call_out.*, team.name, team.name_english from call_out join volunteer_team team on team.id = call_out.team_id where call_out.id = any(${ids}::uuid[]) and cardinality(cause_ids) > 0`.execute(db);
   return rows.map(row => ({
+    step: 'VOLUNTEER_CALL_UP', figures: [{ code: 'teams', value: 1 }, { code: 'asked', value: row.askedCount }, { code: 'confirmed', value: row.confirmedCount }, { code: 'needed', value: row.neededCount }],
     kind: 'CALL_OUT', id: row.id, causeIds: row.causeIds, label: row.name, labelEnglish: row.nameEnglish, state: stateOf(row),
     detail: `需要 ${row.neededCount} 人，已确认 ${row.confirmedCount} / ${row.askedCount}`, detailEnglish: `${row.neededCount} needed, ${row.confirmedCount} of ${row.askedCount} confirmed`,
   }));
@@ -22,12 +23,8 @@ export async function callOutItems({ db }: Context<Tables>, ids: readonly string
 
 /** How far the call-up is for each cause: done when every team that was called has as many as it needs, or was stood down. */
 export async function callReports({ db }: Context<Tables>, causes: readonly string[]): Promise<StepReport[]> {
-  const { rows } = await sql<{ causeId: string; teams: number; waiting: number; asked: number; confirmed: number; needed: number }>`
-    select cause.id as cause_id, count(call_out.id)::int as teams, count(*) filter (where state = 'OPEN' and confirmed_count < needed_count)::int as waiting,
-      coalesce(sum(asked_count), 0)::int as asked, coalesce(sum(confirmed_count), 0)::int as confirmed, coalesce(sum(needed_count), 0)::int as needed
-    from unnest(${causes}::uuid[]) as cause (id) left join call_out on array[cause.id] <@ call_out.cause_ids group by cause.id order by cause.id`.execute(db);
-  return rows.map(({ causeId, teams, waiting, asked, confirmed, needed }) => ({
-    causeId, step: 'VOLUNTEER_CALL_UP', isDone: waiting === 0,
-    figures: [{ code: 'teams', value: teams }, { code: 'asked', value: asked }, { code: 'confirmed', value: confirmed }, { code: 'needed', value: needed }],
-  }));
+  const { rows } = await sql<{ causeId: string; isDone: boolean }>`
+    select cause.id as cause_id, not exists (select from call_out where array[cause.id] <@ cause_ids and state = 'OPEN' and confirmed_count < needed_count) as is_done
+    from unnest(${causes}::uuid[]) as cause (id) order by cause.id`.execute(db);
+  return rows.map(({ causeId, isDone }) => ({ causeId, step: 'VOLUNTEER_CALL_UP', isDone, figures: [] }));
 }
