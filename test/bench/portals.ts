@@ -39,11 +39,11 @@ async function firstView(url: string): Promise<void> {
     await using open = await visit(url, login);
     for (const how of Object.keys(LOOKS) as Look[]) {
       const mark = await judged(url + page, await cookieOf(open), how, looks);
-      lines.push([`${page}, ${how}`, mark.points, ...[mark.firstPaint, mark.largestPaint, mark.speed, mark.blocked].map(Math.round), mark.shift.toFixed(3)]);
+      lines.push([`${page}, ${how}`, mark.points, ...[mark.firstPaint, mark.largestPaint, mark.speed, mark.blocked].map(Math.round), mark.shift.toFixed(3), Math.round(mark.processor)]);
       promises.push(promise(`Lighthouse performance of ${page}, ${how}`, mark.points, PROMISED.points, '', 'at least'));
     }
   }
-  console.log(rows([`medians of ${looks} first visits`, 'performance', 'first paint, ms', 'largest paint, ms', 'speed index, ms', 'blocked, ms', 'layout shift'], lines));
+  console.log(rows([`medians of ${looks} first visits`, 'performance', 'first paint, ms', 'largest paint, ms', 'speed index, ms', 'blocked, ms', 'layout shift', 'processor by Lighthouse'], lines));
   console.log(`\n${promises.join('\n')}`);
 }
 

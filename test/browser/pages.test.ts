@@ -73,6 +73,23 @@ describe.each(LOOKS)('Every page in %s', (name, { language, ...look }) => {
   });
 });
 
+describe('The frame', () => {
+  it('is there while the first page’s department has not answered yet', async () => {
+    const { page, troubles, close } = await openPage(browser);
+    await signIn(page, campus.system.url, 'command');
+    const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
+    await page.route('**/portals/command/**', route => answered.then(() => route.continue()));
+    await page.goto(`${campus.system.url}/command/board`, { waitUntil: 'commit' });
+    await page.getByRole('navigation').getByRole('link', { name: '要求看板' }).waitFor();
+    await page.locator('main .k-skeleton').first().waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(0);
+    answer();
+    await page.getByRole('heading', { level: 1, name: '要求看板' }).waitFor();
+    expect(troubles).toEqual([]);
+    await close();
+  });
+});
+
 describe('The sign-in page', () => {
   it.each(LOOKS)('keeps to the rules of access in %s', async (_, { language, ...look }) => {
     const { page, troubles, close } = await openPage(browser, { ...look, locale: language });

@@ -29,13 +29,13 @@ export function routesOf({ name, pages }: Portal, can: Can): RouteObject {
 }
 
 /**
- * The router is made once. A department's routes join it when a navigation first needs them; open pages keep theirs, hence their state.
+ * The router is made once; the frame is there before the first page's department has answered. A department's routes join it when a navigation first needs them; open pages keep theirs, hence their state.
  * A department that is down adds nothing, and the splat route says so inside the frame.
  */
 export function createRouter({ remotes, loader, can }: RouterOptions) {
   const joined = new Set<string>();
   const children: RouteObject[] = [{ index: true, Component: Home }, { path: '*', Component: Elsewhere }];
-  return createBrowserRouter([{ id: 'frame', path: '/', Component: Frame, HydrateFallback: () => null, children }], {
+  return createBrowserRouter([{ id: 'frame', path: '/', Component: Frame, HydrateFallback: Frame, children }], {
     async patchRoutesOnNavigation({ path, patch, signal }) {
       const remote = remotes.find(({ name }) => name === path.split('/')[1]);
       if (!remote || joined.has(remote.name)) return;

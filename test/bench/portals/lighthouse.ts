@@ -16,10 +16,10 @@ export const LOOKS = {
 } as const;
 export type Look = keyof typeof LOOKS;
 
-/** Points of 100, milliseconds, and the shift of the layout. */
-export interface Mark { points: number; firstPaint: number; largestPaint: number; blocked: number; speed: number; shift: number }
+/** Points of 100, milliseconds, the shift of the layout, and how fast Lighthouse found the processor: it slows it by a factor, so the points of a slow machine are those of a slower phone. */
+export interface Mark { processor: number; points: number; firstPaint: number; largestPaint: number; blocked: number; speed: number; shift: number }
 
-interface Report { runtimeError?: { message: string }; categories: { performance: { score: number } }; audits: Record<string, { numericValue?: number } | undefined> }
+interface Report { runtimeError?: { message: string }; environment: { benchmarkIndex: number }; categories: { performance: { score: number } }; audits: Record<string, { numericValue?: number } | undefined> }
 
 /** npm as it runs us, or the one in the path. */
 const npm = (): [string, ...string[]] => (process.env['npm_execpath']?.endsWith('.js') ? [process.execPath, process.env['npm_execpath']] : ['npm']);
@@ -37,10 +37,11 @@ async function run(args: readonly string[]): Promise<string> {
 }
 
 async function look(url: string, cookie: string, how: Look): Promise<Mark> {
-  const { runtimeError, categories, audits } = JSON.parse(await run([url, `--extra-headers=${JSON.stringify({ cookie })}`, ...LOOKS[how], ...ALWAYS])) as Report;
+  const { runtimeError, environment, categories, audits } = JSON.parse(await run([url, `--extra-headers=${JSON.stringify({ cookie })}`, ...LOOKS[how], ...ALWAYS])) as Report;
   if (runtimeError) throw new Error(`Lighthouse could not look at ${url}: ${runtimeError.message}`);
   const figure = (audit: string) => audits[audit]?.numericValue ?? Number.NaN;
   return {
+    processor: environment.benchmarkIndex,
     points: Math.round(categories.performance.score * 100),
     firstPaint: figure('first-contentful-paint'), largestPaint: figure('largest-contentful-paint'), blocked: figure('total-blocking-time'), speed: figure('speed-index'), shift: figure('cumulative-layout-shift'),
   };
@@ -51,5 +52,5 @@ export async function judged(url: string, cookie: string, how: Look, times: numb
   const marks: Mark[] = [];
   for (let i = 0; i < times; i++) marks.push(await look(url, cookie, how));
   const middle = (pick: (mark: Mark) => number) => median(marks.map(pick));
-  return { points: middle(one => one.points), firstPaint: middle(one => one.firstPaint), largestPaint: middle(one => one.largestPaint), blocked: middle(one => one.blocked), speed: middle(one => one.speed), shift: middle(one => one.shift) };
+  return { processor: middle(one => one.processor), points: middle(one => one.points), firstPaint: middle(one => one.firstPaint), largestPaint: middle(one => one.largestPaint), blocked: middle(one => one.blocked), speed: middle(one => one.speed), shift: middle(one => one.shift) };
 }

@@ -18,7 +18,7 @@ function useColumns(): Column<Row>[] {
     { id: 'code', header: t('place.code'), cell: row => row.place.code, width: 130, fixed: true },
     { id: 'name', header: t('place.path'), cell: row => whereOf(row.place.path), fixed: true },
     { id: 'state', header: t('closure.state'), cell: row => <ClosureStatus {...row} />, width: 150 },
-    { id: 'measure', header: t('closure.measure'), cell: row => t(`closure.measures.${row.measure}`), width: 140 },
+    { id: 'measure', header: t('closure.measure'), cell: row => t(`closure.measures.${row.measure}`), width: 126 },
     { id: 'origin', header: t('closure.origin'), cell: row => t(row.isByHand ? 'closure.byHand' : 'closure.byChain'), width: 110 },
     { id: 'disinfection', header: t('disinfection.title'), cell: row => (row.disinfection ? <DisinfectionStatus {...row.disinfection} /> : missing), width: 150 },
     { id: 'closedAt', header: t('closure.closedAt'), cell: row => <When at={row.closedAt} />, width: 120, numeric: true },

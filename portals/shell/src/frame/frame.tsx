@@ -1,13 +1,14 @@
+import { Loading } from '@campus/portal-kit';
 import { Toasts } from '@campus/portal-kit/host';
 import { useEffect, useRef, useState } from 'react';
-import { Outlet, useLocation, useNavigation } from 'react-router';
+import { useLocation, useNavigation, useOutlet } from 'react-router';
 import { PaletteSlot } from '../palette/palette-slot.tsx';
 import { usePalette } from '../palette/use-palette.ts';
 import { useText } from '../text.ts';
 import { Navigation } from './navigation.tsx';
 import { TopBar } from './top-bar.tsx';
 
-/** Top bar, navigation, and the open page. On a phone the navigation is a drawer, closed by Esc, by its scrim and by going somewhere. */
+/** Top bar, navigation, and the open page, or what stands in its place while the first one is on its way. On a phone the navigation is a drawer, closed by Esc, by its scrim and by going somewhere. */
 export function Frame() {
   const t = useText();
   const { pathname } = useLocation();
@@ -35,7 +36,7 @@ export function Frame() {
       {menuOpen && <div className="s-scrim" onClick={() => setMenuOpen(false)} />}
       <main id="main" className="s-main" ref={main} tabIndex={-1} aria-busy={busy || undefined}>
         {busy && <div className="s-pending" />}
-        <Outlet />
+        {useOutlet() ?? <div className="k-page"><Loading /></div>}
       </main>
       <Toasts />
       {palette.wanted && <PaletteSlot />}
