@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { OverduePart } from './indicator/overdue.ts';
 import type { ClauseState, Comparison } from './indicator/state.ts';
+import type { Figure } from './step/figures.ts';
 import type { IncidentStatus } from './incident/incident.ts';
 import type { Happening } from './log/words.ts';
 import type { ItemState } from './part/part.ts';
@@ -98,9 +99,6 @@ export interface IncidentStepRow {
 }
 
 /** The newest of what a department said of its step for one cause. */
-/** One thing a department counts, by its code. */
-export interface Figure { readonly code: string; readonly value: number }
-
 export interface StepReportRow { department: string; step: string; causeId: string; isDone: boolean; at: Date; version: number; figures: readonly Figure[] }
 
 /** One thing of a department as one incident sees it; `incidentId` is null until an incident names a cause of it. */

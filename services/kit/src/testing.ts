@@ -14,6 +14,8 @@ import type { Actor } from './request/actor.ts';
 import { deliver } from './runtime/consume.ts';
 import { openDepartment, type Runtime } from './runtime/open.ts';
 
+export { cutOff } from './database/cut-off.testing.ts';
+
 /** Roles belong to the server and not to a database: tests that run beside each other give them one password. */
 export const SECRET = 'a secret of the tests';
 /** Departments of one name with other migrations are other templates. */

@@ -1,7 +1,8 @@
 import { batch, group, uuid7, type Context } from '@campus/kit';
 import { sql, type Kysely } from 'kysely';
 import { instantOf, putAll } from '../rows.store.ts';
-import type { Figure, ItemRow, Tables } from '../tables.ts';
+import type { Figure } from '../step/figures.ts';
+import type { ItemRow, Tables } from '../tables.ts';
 import type { IncidentItemFilter, IncidentKindCount } from './item.type.ts';
 import { withItemNews, type Incidents, type ItemNews } from './part.ts';
 

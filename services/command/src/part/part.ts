@@ -1,4 +1,4 @@
-import type { Figure } from '../tables.ts';
+import type { Figure } from '../step/figures.ts';
 
 export type ItemState = 'ACTIVE' | 'DONE' | 'OFFERED' | 'UNDONE';
 

@@ -1,3 +1,6 @@
+/** One thing a department counts, by its code. */
+export interface Figure { readonly code: string; readonly value: number }
+
 /** What the figures are called that departments report with their steps; by code. */
 const TITLES: Readonly<Record<string, readonly [title: string, titleEnglish: string]>> = {
   'places.exposed': ['涉及场所', 'places visited'], 'places.closed': ['已封控', 'closed'], 'places.reopened': ['已解封', 'reopened'], 'places.unknown': ['未登记场所', 'places not registered'],

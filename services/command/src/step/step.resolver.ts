@@ -27,7 +27,7 @@ export class StepResolver {
     return personOf(ownerId);
   }
 
-  @FieldResolver(() => [StepFigure], { description: 'What its department counts, a thing once, however many causes it has. Figures that a department reports for each cause by itself are added up.' })
+  @FieldResolver(() => [StepFigure])
   async figures(@Root() { incidentId, code }: ShownStep, @Ctx() context: Context<Tables>) {
     const [things, reported] = await Promise.all([context.load(itemFiguresOfIncident, incidentId), context.load(figuresOfIncident, incidentId)]);
     const ofStep = <One extends { readonly step: string }>(all: readonly One[] | null) => (all ?? []).filter(({ step }) => step === code);

@@ -2,7 +2,8 @@ import { batch, group, type Context } from '@campus/kit';
 import { sql, type Kysely } from 'kysely';
 import { positiveAt, stands } from '../incident/incident.ts';
 import { instantOf } from '../rows.store.ts';
-import type { CaseRow, Figure, IncidentStepRow, StepReportRow, Tables } from '../tables.ts';
+import type { CaseRow, IncidentStepRow, StepReportRow, Tables } from '../tables.ts';
+import type { Figure } from './figures.ts';
 import type { Cause } from './step.ts';
 
 /** A step with the name its plan gives it. */

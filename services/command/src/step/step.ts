@@ -1,8 +1,7 @@
 import { actsFor } from '../wording/departments.ts';
 import type { Refusal } from '../problem.ts';
 import { saysSomething } from '../wording/text.ts';
-import type { Figure } from '../tables.ts';
-import { titlesOf } from './figures.ts';
+import { titlesOf, type Figure } from './figures.ts';
 
 export type StepState = 'RUNNING' | 'OVERDUE' | 'DONE' | 'DONE_LATE';
 

@@ -26,7 +26,7 @@ export class IncidentStep {
   @Field(() => DateTime, { nullable: true, description: 'Null while it runs.' }) doneAt!: Date | null;
   @Field(() => StepStates, { description: 'As of the moment of asking.' }) state!: StepState;
   @Field(() => String, { nullable: true, description: 'What stands behind a step completed by hand.' }) evidence!: string | null;
-  @Field(() => [StepFigure]) figures!: StepFigure[];
+  @Field(() => [StepFigure], { description: 'What its department counts.' }) figures!: StepFigure[];
 }
 
 @InputType({ description: 'A step that people carried out. 完成步骤' })

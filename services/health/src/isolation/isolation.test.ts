@@ -192,30 +192,3 @@ describe('At midnight', () => {
     expect(await world.isolation(2)).toMatchObject({ mode: 'CENTRAL', status: 'ISOLATED', room: { code: roomCode(1) } });
   });
 });
-
-describe('A policy published while people are isolated', () => {
-  const publish = (version: string, effectiveOn: string, values: object) => world.deliver('policy.published', { kind: 'ISOLATION', version, effectiveOn, source: 'Campus decision', values, at: effectiveOn });
-  const shorter = { CLOSE_CONTACT: [{ mode: 'CENTRAL', days: 3, tests: [1, 3] }] };
-
-  it('holds for orders of its day on and leaves the others alone', async () => {
-    await positive(1);
-    await world.addContact(1, 2);
-    await world.settle();
-    await publish('11', '2022-07-02', shorter);
-    await publish('11', '2022-07-02', { CLOSE_CONTACT: [{ mode: 'HOME', days: 99, tests: [] }] });
-    world.clock.set('2022-07-02T02:00:00Z');
-    await world.addContact(1, 3);
-    await world.settle();
-    await world.deliver('contacts.traced', { caseId: await world.caseOf(1) });
-    expect(await world.isolation(2)).toMatchObject({ until: '2022-07-10', orders: [{ policyVersion: '9' }] });
-    expect(await world.isolation(3)).toMatchObject({ until: '2022-07-04', orders: [{ policyVersion: '11' }] });
-  });
-
-  it('that cannot be read changes nothing', async () => {
-    await publish('11', '2022-06-30', { CLOSE_CONTACT: 'soon' });
-    await positive(1);
-    await world.addContact(1, 2);
-    await world.settle();
-    expect(await world.isolation(2)).toMatchObject({ orders: [{ policyVersion: '9' }] });
-  });
-});

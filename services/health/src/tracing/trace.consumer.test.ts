@@ -23,12 +23,6 @@ const peopleOfParts = async (): Promise<Record<string, [string, string]>> => {
   const items = (await health.news('incident.part.reported')).flatMap(part => part.items as { kind: string; id: string; personId: string; label: string; state: string; version: number }[]);
   return Object.fromEntries(items.filter(({ kind, label }) => kind === 'PERSON' && ['病例', '密接', '次密接'].includes(label)).map(({ personId, label, state }) => [personId, [label, state]]));
 };
-const DECIDE = (mutation: string) => `mutation ($input: ${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input!) { result: ${mutation}(input: $input) { __typename ... on Refused { problems { code } } } }`;
-const decide = async (mutation: string, input: object) => {
-  const { data } = await health.officer.run(DECIDE(mutation), { input });
-  await health.settle();
-  return data.result.problems?.[0].code ?? null;
-};
 
 describe('A case', () => {
   it('shows the histories of a page of cases for one statement', async () => {
@@ -173,48 +167,5 @@ describe('Tracing', () => {
     await health.settle();
     expect(await health.standings()).toEqual(['2 CLOSE ACTIVE']);
     expect((await health.news('place.exposed')).at(-1).places).toMatchObject([{ code: 'C01-H1' }]);
-  });
-});
-
-describe('An officer', () => {
-  beforeEach(async () => {
-    await health.record([lunch(1), lunch(2), stay(2, '2022-11-22T18:00:00', '2022-11-22T18:20:00', { seat: '7' }), stay(3, '2022-11-22T18:00:00', '2022-11-22T18:20:00', { seat: '7' }), stay(4, '2022-11-22T09:00:00', '2022-11-22T09:20:00', { seat: '8' }), stay(5, '2022-11-22T09:00:00', '2022-11-22T09:20:00', { seat: '8' })]);
-    await positive(1);
-  });
-  const file = async () => (await health.cases())[0];
-  const contactOf = async (number: number) => (await file()).contacts.nodes.find((contact: { person: { id: string } }) => contact.person.id === health.personId(number));
-
-  it('rules a contact out, and whoever was one only through them follows', async () => {
-    expect(await decide('withdrawContact', { contactId: (await contactOf(2)).id, reason: '全程佩戴口罩' })).toBeNull();
-    expect(await health.standings()).toEqual(['2 CLOSE WITHDRAWN', '3 SECONDARY WITHDRAWN']);
-    expect(await contactOf(2)).toMatchObject({ reason: 'WITHDRAWN_BY_OFFICER', note: '全程佩戴口罩' });
-    await health.record([lunch(6)]);
-    await health.settle();
-    expect(await health.standings()).toEqual(['2 CLOSE WITHDRAWN', '3 SECONDARY WITHDRAWN', '6 CLOSE ACTIVE']);
-  });
-
-  it('names a contact that presence does not show, and others through them', async () => {
-    expect(await decide('addContact', { caseId: (await file()).id, personId: health.personId(4), ring: 'CLOSE', reason: '同乘一辆车' })).toBeNull();
-    expect(await health.standings()).toEqual(['2 CLOSE ACTIVE', '3 SECONDARY ACTIVE', '4 CLOSE ACTIVE', '5 SECONDARY ACTIVE']);
-    expect(await contactOf(4)).toMatchObject({ reason: 'NAMED_BY_OFFICER', minutes: 0, evidence: [] });
-  });
-
-  it('is told why not', async () => {
-    const { id } = await contactOf(2);
-    const caseId = (await file()).id;
-    expect(await decide('withdrawContact', { contactId: id, reason: 'no' })).toBe('REASON_MISSING');
-    expect(await decide('withdrawContact', { contactId: 'x', reason: 'no such' })).toBe('NOT_FOUND');
-    expect(await decide('addContact', { caseId: 'x', personId: health.personId(4), ring: 'CLOSE', reason: 'no such' })).toBe('NOT_FOUND');
-    expect(await decide('addContact', { caseId, personId: 'x', ring: 'CLOSE', reason: 'no such' })).toBe('PERSON_UNKNOWN');
-    expect(await decide('addContact', { caseId, personId: health.personId(1), ring: 'CLOSE', reason: 'himself' })).toBe('CONTACT_IS_CASE');
-    expect(await decide('addContact', { caseId, personId: health.personId(2), ring: 'SECONDARY', reason: 'known' })).toBe('CONTACT_KNOWN');
-    await withdrawn(1);
-    expect(await decide('withdrawContact', { contactId: id, reason: 'too late' })).toBe('CASE_NOT_OPEN');
-    expect(await decide('addContact', { caseId, personId: health.personId(4), ring: 'CLOSE', reason: 'too late' })).toBe('CASE_NOT_OPEN');
-  });
-
-  it('sees how near anybody is', async () => {
-    const { data } = await health.officer.run('query ($people: [_Any!]!) { _entities(representations: $people) { ... on Person { contactStanding { standing } } } }', { people: [1, 2, 3, 4].map(number => ({ __typename: 'Person', id: health.personId(number) })) });
-    expect(data._entities.map((person: { contactStanding: { standing: string } }) => person.contactStanding.standing)).toEqual(['CASE', 'CLOSE', 'SECONDARY', 'NONE']);
   });
 });

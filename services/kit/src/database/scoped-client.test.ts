@@ -1,18 +1,13 @@
 import { sql, type Kysely } from 'kysely';
 import { afterAll, expect, it } from 'vitest';
 import { library } from '../example/library.ts';
-import { openWorld } from '../testing.ts';
+import { cutOff, openWorld } from '../testing.ts';
 
 const world = await openWorld(library);
 afterAll(() => world.close());
 const db = world.runtime.database.kysely as Kysely<unknown>;
 
 it('A connection that breaks in the middle of a transaction costs that transaction, and nothing else', async () => {
-  const broken = db.transaction().execute(async transaction => {
-    const { rows: [own] } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(transaction);
-    await sql`select pg_terminate_backend(${own!.pid}, 5000)`.execute(db);
-    await sql`select 1`.execute(transaction);
-  });
-  await expect(broken).rejects.toThrow(/connection/i);
+  await expect(cutOff(db)).rejects.toThrow(/connection/i);
   expect((await sql<{ one: number }>`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }]);
 });
