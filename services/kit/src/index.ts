@@ -24,6 +24,7 @@ export { openLine, type SharedLine } from './database/connect.ts';
 export { provision, provisionReader, readerUrl, serviceUrl, type Login } from './database/provision.ts';
 export { prepareBus } from './events/bus.ts';
 export { job, on, onMany, timed, type Consumer } from './events/consumer.ts';
+export { liveChannel } from './events/relay.ts';
 export { by, personalDataOf, through, type PersonalSource } from './personal/personal.ts';
 export { keepRetention, retentionTable, type RetentionRule } from './retention/retention.ts';
 export { sealKey, type SealKey } from './audit/key.ts';
