@@ -62,7 +62,7 @@ describe('The requirement board', () => {
     expect(await accessProblems(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await drawer.waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-clause'))).toBe('R1.2');
+    await page.locator('[data-clause="R1.2"]:focus').waitFor();
     await close();
   });
 

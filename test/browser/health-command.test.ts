@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, openPage, PHONE, signIn, type WatchedPage } from '../support/browser.ts';
 import { openCampus, type TestCampus } from '../support/campus.ts';
 import { onePositive, type AfterPositive } from '../support/chain/positive.ts';
-import { openByKeyboard, walk } from '../support/dialogs.ts';
+import { getsFocus, openByKeyboard, walk } from '../support/dialogs.ts';
 import { pressTwice, refused, sentOnce } from '../support/forms.ts';
 import { fileOf } from '../support/integrator.ts';
 import { missedByThumb, wrongOnWalks } from '../support/officer-walks.ts';
@@ -88,7 +88,8 @@ describe('A form', () => {
     await field.fill('000000');
     await field.press('Enter');
     await page.getByRole('alert').getByText('没有这个学号/工号的人员').waitFor();
-    expect(await field.evaluate(element => element === document.activeElement && element instanceof HTMLInputElement && element.selectionEnd)).toBe('000000'.length);
+    expect(await getsFocus(field)).toBe(true);
+    expect(await field.evaluate(element => element instanceof HTMLInputElement && element.selectionEnd)).toBe('000000'.length);
     await page.keyboard.type(story.pending[1]!);
     expect(await pressTwice(page, field, 'HealthAddSwab')).toBe(1);
     await page.getByRole('main').getByRole('listitem').filter({ hasText: story.pending[1]! }).waitFor();

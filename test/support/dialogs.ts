@@ -5,9 +5,8 @@ import { accessProblems } from './browser.ts';
 export type Opener = (page: Page) => Locator;
 
 const dialogAt = (page: Page, depth: number): Locator => page.getByRole('dialog').nth(depth);
-const hasFocus = (place: Locator): Promise<boolean> => place.evaluate(element => element.contains(document.activeElement));
-/** Whether the focus arrives within a second: it is given back a moment after a dialog has gone. */
-const getsFocus = (place: Locator): Promise<boolean> => place.evaluate(async element => {
+/** Whether the focus arrives within a second: a dialog takes it a moment after it stands there, and gives it back a moment after it has gone. */
+export const getsFocus = (place: Locator): Promise<boolean> => place.evaluate(async element => {
   for (const end = performance.now() + 1_000; performance.now() < end; await new Promise(requestAnimationFrame)) {
     if (element.contains(document.activeElement)) return true;
   }
@@ -40,7 +39,7 @@ export async function walk(page: Page, openers: readonly Opener[]): Promise<stri
   for (const depth of openers.keys()) {
     const dialog = await openOne(page, openers[depth]!, depth);
     if (!(await isStop(openers[depth]!(page)))) found.push(`what opens dialog ${depth + 1} is no stop of the keyboard`);
-    if (!(await hasFocus(dialog))) found.push(`dialog ${depth + 1} does not take the focus`);
+    if (!(await getsFocus(dialog))) found.push(`dialog ${depth + 1} does not take the focus`);
     found.push(...(await accessProblems(page, '[role=dialog]')));
   }
   for (const depth of [...openers.keys()].reverse()) {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { getsFocus } from './dialogs.ts';
 
 /** Presses Enter on a button or in a field twice, as an impatient hand does, and answers how often the operation was sent. */
 export async function pressTwice(page: Page, place: Locator, operation: string): Promise<number> {
@@ -29,7 +30,7 @@ export async function refused({ page, dialog, verb }: Form, typed: Readonly<Reco
   await page.keyboard.press('Enter');
   await dialog.getByRole('alert').waitFor();
   for (const [label, text] of Object.entries(typed)) expect(await fieldOf(dialog, label).inputValue()).toBe(text);
-  expect(await dialog.evaluate(element => element.contains(document.activeElement)), 'the focus stays in the dialog').toBe(true);
+  expect(await getsFocus(dialog), 'the focus stays in the dialog').toBe(true);
 }
 
 /** Fills fields in by keyboard, by their labels, in place of what stands there. */

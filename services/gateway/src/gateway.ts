@@ -35,8 +35,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { log, internalSecret, formerSecret = null } = options;
   const limits: Limits = { ...defaultLimits, ...options.limits };
   const graph = readSupergraph(options.supergraphSdl);
-  const server = await listen(options.port, options.host, options.shared);
   const peers = options.shared ? await openPeers(options.databaseUrl, log) : alone;
+  // Nothing is waited for between here and `serveWith`: what comes before there is a route would never be answered.
+  const server = await listen(options.port, options.host, options.shared).catch(async (cause: unknown) => {
+    await peers.close();
+    throw cause;
+  });
   const here = `http://127.0.0.1:${portOf(server)}`;
   const home = options.publicUrl?.replace(/\/$/, '') ?? `http://localhost:${portOf(server)}`;
   const secure = home.startsWith('https:');
