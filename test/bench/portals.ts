@@ -39,6 +39,7 @@ async function firstView(url: string): Promise<void> {
     await using open = await visit(url, login);
     for (const how of Object.keys(LOOKS) as Look[]) {
       const mark = await judged(url + page, await cookieOf(open), how, looks);
+      console.error(`${page}, ${how}: ${mark.points} points, blocked ${Math.round(mark.blocked)} ms`);
       lines.push([`${page}, ${how}`, mark.points, ...[mark.firstPaint, mark.largestPaint, mark.speed, mark.blocked].map(Math.round), mark.shift.toFixed(3), Math.round(mark.processor)]);
       promises.push(promise(`Lighthouse performance of ${page}, ${how}`, mark.points, PROMISED.points, '', 'at least'));
     }

@@ -99,6 +99,9 @@ describe('The requirement board', () => {
       expect(await now.count()).toBe(Object.keys(PRESENT).length);
       expect(await page.locator('[data-clause]').count()).toBe(down === 'command' ? 0 : CLAUSES);
     }
+    await page.getByText('指挥部服务暂时不可用').waitFor();
+    await page.goto(`${campus.system.url}/health/rooms`);
+    await page.getByRole('main').getByRole('button', { name: /使用中|可用/ }).first().waitFor();
     await close();
   });
 });

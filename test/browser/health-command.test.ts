@@ -1,14 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, openPage, PHONE, signIn, type WatchedPage } from '../support/browser.ts';
 import { openCampus, type TestCampus } from '../support/campus.ts';
 import { onePositive, type AfterPositive } from '../support/chain/positive.ts';
 import { getsFocus, openByKeyboard, walk } from '../support/dialogs.ts';
-import { pressTwice, refused, sentOnce } from '../support/forms.ts';
-import { fileOf } from '../support/integrator.ts';
+import { fill, pressTwice, refused, sentOnce } from '../support/forms.ts';
 import { missedByThumb, wrongOnWalks } from '../support/officer-walks.ts';
+import { unfinishedWork } from '../support/unfinished.ts';
 import { button, clause, inside, PHONE_PAGES, row, WALKS } from '../support/walks.ts';
 
 let browser: Browser;
@@ -19,18 +17,6 @@ let centre: WatchedPage;
 
 /** Where motion is reduced, dialogs come and go at once; the centre's officer has it as it is. */
 const STILL = { reducedMotion: 'reduce' } as const;
-
-const OPEN_TUBE = 'mutation ($input: OpenTubeInput!) { openTube(input: $input) { ... on OpenTubeSuccess { tube { id } } } }';
-const ADD_SWAB = 'mutation ($input: AddSwabInput!) { addSwab(input: $input) { __typename } }';
-const RECEIVE = 'mutation ($input: ReceiveLaboratoryReportInput!) { receiveLaboratoryReport(input: $input) { __typename } }';
-
-/** What the dialogs are about: results without their person, and a tube that waits for its seal. */
-async function unfinishedWork({ cast, round, pending }: AfterPositive) {
-  const bulk = await readFile(path.join(import.meta.dirname, '../support/laboratory/bulk.csv'));
-  await cast.health.ask(RECEIVE, { input: { file: fileOf('bulk.csv', bulk) } });
-  const { data } = await cast.health.ask(OPEN_TUBE, { input: { testRoundId: round, label: 'O-1' } });
-  await cast.health.ask(ADD_SWAB, { input: { tubeId: data.openTube.tube.id, personNumber: pending[0] } });
-}
 
 beforeAll(async () => {
   [browser, campus] = await Promise.all([openBrowser(), openCampus({ size: 1_000 })]);
@@ -94,6 +80,28 @@ describe('A form', () => {
     expect(await pressTwice(page, field, 'HealthAddSwab')).toBe(1);
     await page.getByRole('main').getByRole('listitem').filter({ hasText: story.pending[1]! }).waitFor();
     expect(await field.inputValue()).toBe('');
+  });
+
+  it('of a result without its person asks once more above itself, and is matched once', async () => {
+    const { page } = officer;
+    await goTo(page, '/health/unmatched');
+    const negative = page.getByRole('row').filter({ hasText: '阴性' });
+    await negative.first().waitFor();
+    const count = await negative.count();
+    const dialog = await openByKeyboard(page, [() => negative.first()]);
+    const match = dialog.getByRole('button', { name: '匹配', exact: true });
+    const question = page.getByRole('dialog').nth(1);
+    await fill({ page, dialog }, { '匹配到学号/工号': '000000' });
+    await match.press('Enter');
+    await refused({ page, dialog: question, operation: 'HealthMatchResult', verb: '匹配' }, {});
+    await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'detached' });
+    expect(await getsFocus(match)).toBe(true);
+    await fill({ page, dialog }, { '匹配到学号/工号': story.pending[1]! });
+    await match.press('Enter');
+    expect(await pressTwice(page, question.getByRole('button', { name: '匹配', exact: true }), 'HealthMatchResult')).toBe(1);
+    await dialog.waitFor({ state: 'detached' });
+    await expect.poll(() => negative.count()).toBe(count - 1);
   });
 
   it('that ends an isolation early asks for the reason, once', async () => {
@@ -168,32 +176,6 @@ describe('A figure of health', () => {
     expect(await page.locator('tbody tr[data-row]').count()).toBe(count);
     await row(page).press('Enter');
     await page.waitForURL(/\/health\/people\/\d+/);
-  });
-});
-
-describe('A command centre that is down', () => {
-  /** As the graph answers then: every field of it empty, the first of them with the reason. */
-  const EMPTY: Record<string, object> = {
-    LeadershipBoard: { board: null, currentIncident: null }, CommandHomeBoard: { board: null }, CommandHomeIncident: { currentIncident: null },
-  };
-
-  it('is named on its board beside the other five, and their portals work', async () => {
-    const { page, close } = await openPage(browser);
-    await page.route('**/graphql', async route => {
-      const empty = EMPTY[route.request().postDataJSON()?.operationName];
-      if (!empty) return route.continue();
-      const { data } = (await (await route.fetch()).json()) as { data: object };
-      const errors = [{ message: 'down', path: [Object.keys(empty)[0]], extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'command' } }];
-      return route.fulfill({ json: { data: { ...data, ...empty }, errors } });
-    });
-    await signIn(page, campus.system.url, 'command', undefined, '/command/board');
-    await page.getByText('指挥部服务暂时不可用').waitFor();
-    const now = page.getByRole('region', { name: '各部门当前情况' }).getByRole('listitem');
-    expect(await now.filter({ hasText: '暂时不可用' }).allTextContents()).toEqual([expect.stringMatching(/^指挥部.*SUBGRAPH_UNAVAILABLE/)]);
-    expect(await now.count()).toBe(6);
-    await goTo(page, '/health/people?state=PENDING');
-    await row(page).waitFor();
-    await close();
   });
 });
 

@@ -2,10 +2,12 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openBrowser, openPage, PHONE, signIn, type WatchedPage } from '../support/browser.ts';
 import { openCampus, type TestCampus } from '../support/campus.ts';
-import { openByKeyboard, walk, type Opener } from '../support/dialogs.ts';
+import { openByKeyboard } from '../support/dialogs.ts';
 import { fill, pressTwice, refusedAt, sentOnce, type Form } from '../support/forms.ts';
-import { button, inside, row } from '../support/walks.ts';
+import { wrongOnWalks } from '../support/officer-walks.ts';
 import { prepareSections, type Prepared } from '../support/teaching.ts';
+import { rowOf, sessions, teachingWalks, timetableOf } from '../support/teaching-walks.ts';
+import { inside, type Walks } from '../support/walks.ts';
 
 let browser: Browser;
 let campus: TestCampus;
@@ -23,46 +25,19 @@ afterAll(async () => {
   await campus.close();
 });
 
-const sections = () => '/teaching/sections?search=KB-A';
-const sessions = (section: string, day: string) => `/teaching/today?day=${day}&search=${section}`;
-
 const goTo = (page: Page, address: string) => page.goto(campus.system.url + address);
 
-/** The row of a section in the table, or in the list that it is on a phone. */
-const rowOf = (section: string): Opener => page => row(page).or(page.getByRole('main').getByRole('listitem').getByRole('button')).filter({ hasText: section }).first();
-const first = rowOf('KB-A');
-
-type Way = [address: string, ...openers: Opener[]];
-
-const DIALOGS = (): Record<string, Way> => ({
-  'change the link of a section': [sections(), first, inside('更换会议链接')],
-  schedule: [sections(), first, inside('排课')],
-  enrol: [sections(), first, inside('添加学生')],
-  'move a session': [sessions('KB-A', prepared.day), first, inside('调课')],
-  'change the link of a session': [sessions('KB-A', prepared.day), first, inside('更换会议链接')],
-  'call a session off': [sessions('KB-A', prepared.day), first, inside('停课')],
-  'tie a dormitory': ['/teaching/ties', button('设定对应')],
-  'open a course': [sections(), button('开设课程')],
-  'open a section': [sections(), button('开班')],
-});
-
 /** A form, opened by keyboard. */
-async function formOf(way: string | Way, operation: string, verb: string): Promise<Form> {
+async function formOf(way: keyof ReturnType<typeof teachingWalks> | Walks[string], operation: string, verb: string): Promise<Form> {
   const { page } = officer;
-  const [address, ...openers] = typeof way === 'string' ? DIALOGS()[way]! : way;
+  const [address, ...openers] = typeof way === 'string' ? teachingWalks(prepared)[way] : way;
   await goTo(page, address);
   return { page, dialog: await openByKeyboard(page, openers), operation, verb };
 }
 
 describe('The officer of teaching', () => {
   it('opens every dialog by keyboard alone, and is back where they were with Esc', async () => {
-    const found: Record<string, string[]> = {};
-    for (const [what, [address, ...openers]] of Object.entries(DIALOGS())) {
-      await goTo(officer.page, address);
-      const problems = await walk(officer.page, openers);
-      if (problems.length > 0) found[what] = problems;
-    }
-    expect(found).toEqual({});
+    expect(await wrongOnWalks(officer.page, goTo, teachingWalks(prepared))).toEqual({});
   });
 });
 
@@ -150,6 +125,27 @@ describe('A form', () => {
     await officer.page.getByText(`已设定 ${prepared.dormitory} 的对应`).waitFor();
   });
 
+  it('for a timetable refuses what is none, shows what a file would change and reads it in once', async () => {
+    const { page } = officer;
+    const { dialog } = await formOf('send a timetable', 'TeachingImportTimetable', '导入课表');
+    const choose = async (name: string, buffer: Buffer) => {
+      const chooser = page.waitForEvent('filechooser');
+      await dialog.getByRole('button', { name: /^(选择文件|换一个文件)$/ }).press('Enter');
+      await (await chooser).setFiles({ name, mimeType: 'text/calendar', buffer });
+      await dialog.getByRole('button', { name: '试导入' }).press('Enter');
+    };
+    await choose('photo.ics', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0]));
+    await dialog.getByRole('alert').getByText(/^文件不是/).waitFor();
+    await choose('autumn.ics', Buffer.from(timetableOf(prepared.dayAfter)));
+    await dialog.getByRole('status').getByText('第 10 行').waitFor();
+    await dialog.getByRole('status').getByText('标题或类别中没有教学班编号；请先开班，或在标题中写明编号').waitFor();
+    expect(await pressTwice(page, dialog.getByRole('button', { name: '导入课表', exact: true }), 'TeachingImportTimetable')).toBe(1);
+    await dialog.waitFor({ state: 'detached' });
+    expect(await wrongOnWalks(page, goTo, { 'look at an import': ['/teaching/imports', rowOf('autumn.ics')] })).toEqual({});
+    await goTo(page, sessions('KB-A', prepared.dayAfter));
+    await rowOf('06:10')(page).waitFor();
+  });
+
   it('for a section finds course, teacher and classes, and opens it once', async () => {
     const { page } = officer;
     const form = await formOf('open a section', 'TeachingOpenSection', '开班');
@@ -191,7 +187,7 @@ describe('On a phone', () => {
     const { page, close } = await openPage(browser, { reducedMotion: 'reduce', viewport: PHONE });
     await signIn(page, campus.system.url, 'teaching');
     const found: Record<string, string[]> = {};
-    for (const [what, [address, ...openers]] of Object.entries(DIALOGS())) {
+    for (const [what, [address, ...openers]] of Object.entries(teachingWalks(prepared))) {
       await goTo(page, address);
       await openByKeyboard(page, openers);
       const small = await tooSmall(page);

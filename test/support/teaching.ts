@@ -5,6 +5,8 @@ export interface Prepared {
   /** The campus day on which both meet: KB-A in no room at 06:10, KB-B in `room` at 07:10; KB-B meets a week later as well. */
   readonly day: string;
   readonly weekLater: string;
+  /** A campus day on which neither meets. */
+  readonly dayAfter: string;
   readonly room: string;
   /** Code of a dormitory building, and of the building in which `room` is. */
   readonly dormitory: string;
@@ -48,5 +50,5 @@ export async function prepareSections(teaching: Integrator): Promise<Prepared> {
   const [one, other] = c.enrolments.map(({ person }) => person.number);
   let weeks = 2;
   const stir = () => done('scheduleSessions', { sectionId: last, firstDay: dayIn(DAYS_AHEAD + 7 * weeks++), time: '07:10', minutes: 45, roomCode: room }, 'sessions { id }');
-  return { stir, day, weekLater: dayIn(DAYS_AHEAD + 7), room, dormitory: data.dormitories.nodes[0].code, building: room.split('-')[0]!, teacher: c.teacher, strangers: [one!, other!] };
+  return { stir, day, weekLater: dayIn(DAYS_AHEAD + 7), dayAfter: dayIn(DAYS_AHEAD + 1), room, dormitory: data.dormitories.nodes[0].code, building: room.split('-')[0]!, teacher: c.teacher, strangers: [one!, other!] };
 }

@@ -27,6 +27,7 @@ export const WALKS: Record<'health' | 'command' | 'logistics' | 'personnel' | 'e
     'rule a contact out': ['/health/cases/{case}', row, inside('排除')],
     'move somebody to another room': ['/health/isolations?mode=CENTRAL', row, inside('调换房间')],
     'let somebody go': ['/health/isolations', row, inside('解除隔离')],
+    'end an emergency access': ['/health/emergencies', row, inside('结束查看')],
     'look at a room': ['/health/rooms', page => page.getByRole('main').getByRole('button', { name: /使用中|可用/ }).last()],
   },
   command: {

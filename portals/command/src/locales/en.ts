@@ -15,7 +15,7 @@ const en: typeof zh = {
   },
   clause: {
     code: 'Code', title: 'Clause', owner: 'Department', state: 'State', figure: 'Figure', unit: 'Unit', target: 'Target', measuredAt: 'Measured', evidence: 'Evidence',
-    demand: 'need {{of}}', never: 'No data yet', neverHint: 'This figure has never come, so the clause cannot count as met.', stale: 'Too old to count as met. The last figure was {{value}}; nothing came for more than {{minutes}} minutes.',
+    demand: 'need {{of}}', never: 'No data yet', neverHint: 'This figure has never come, so the clause cannot count as met.', stale: 'Too old to count as met. The last figure was {{value}}; nothing came for more than {{minutes}} {{minutes|minute|minutes}}.',
     indicator: 'Indicator', counted: 'Counted', source: 'Comes from', byHand: 'Reported by hand', live: 'Live', reportedBy: 'Reported by', proof: 'Open the records', history: 'History', older: 'Earlier figures',
     noTrend: 'No data in the last 14 days', trendHeard: 'The last 14 days: from {{first}} to {{last}}', missing: 'There is no such clause', missingHint: 'Check the address, or come from the board.',
     states: { MET: 'Met', AT_RISK: 'At risk', BROKEN: 'Broken', UNKNOWN: 'No data' },

@@ -7,7 +7,7 @@ const en: typeof zh = {
   interview: {
     title: 'Interviews', about: 'When a student has to attend online, interviews on site go online by themselves and the employers are told', one: 'Interview', none: 'No interview is coming up', noneHint: 'Schedule one here when both sides agree.',
     search: 'Name, number or employer', view: 'Show', views: { UPCOMING: 'To come', ON_SITE: 'On site', MOVED: 'Put online', OFFERED: 'Could return', ALL: 'All' },
-    graduate: 'Graduate', number: 'Number', employer: 'Employer', position: 'Position', startsAt: 'Time', day: 'Day', time: 'Begins', minutes: 'Duration', minutesLabel: 'Duration in minutes', minutesOf: '{{n}} minutes', mode: 'Form', room: 'Room', leftRoom: 'Former room', link: 'Meeting link', openLink: 'Open the meeting', status: 'Status', college: 'College', contact: 'Contact',
+    graduate: 'Graduate', number: 'Number', employer: 'Employer', position: 'Position', startsAt: 'Time', day: 'Day', time: 'Begins', minutes: 'Duration', minutesLabel: 'Duration in minutes', minutesOf: '{{n}} {{n|minute|minutes}}', mode: 'Form', room: 'Room', leftRoom: 'Former room', link: 'Meeting link', openLink: 'Open the meeting', status: 'Status', college: 'College', contact: 'Contact',
     modes: { ON_SITE: 'On site', ONLINE: 'Online' }, statuses: { PLANNED: 'Planned', MOVED: 'Changed', HELD: 'Held', CANCELLED: 'Cancelled' },
     movedOnline: 'Put online', returns: { OFFERED: 'Could return on site', ACCEPTED: 'Returned on site', DECLINED: 'Stays online' }, attendsOnline: 'Attends online now',
     outcomes: { OFFER: 'Offer', NEXT_ROUND: 'Next round', DECLINED_BY_EMPLOYER: 'No offer', DECLINED_BY_GRADUATE: 'Student withdrew', ABSENT: 'Did not come' }, outcome: 'Outcome', outcomeNote: 'Note', history: 'History',

@@ -17,13 +17,13 @@ const en: typeof zh = {
   round: {
     title: 'Test rounds', about: 'A round tests for one disease; what counts is written down when it opens', open: 'Open a round', empty: 'No test round yet', emptyHint: 'Open a round to start swabbing',
     name: 'Name', namePlaceholder: 'Such as: whole campus, 1 March', disease: 'Disease', poolSize: 'Pool size', swabs: 'Swabs', tubes: 'Tubes', positiveTubes: 'Positive tubes', pending: 'Waiting for a swab alone', status: 'Status',
-    opensAt: 'Opens', closesAt: 'Planned end', duration: 'Planned duration', hours: '{{n}} hours', people: '{{n}} in a tube', alone: 'One swab alone', opened: 'The round "{{name}}" is open', analytes: 'Codes that count (LOINC)',
+    opensAt: 'Opens', closesAt: 'Planned end', duration: 'Planned duration', hours: '{{n}} {{n|hour|hours}}', people: '{{n}} in a tube', alone: 'One swab alone', opened: 'The round "{{name}}" is open', analytes: 'Codes that count (LOINC)',
     close: 'Close round', closeTitle: 'Close this round?', closeNote: 'No tube can be opened and no swab added any more; results of its tubes still count. This is logged.', closed: 'The round is closed', nameMissing: 'Give the round a name', notFound: 'There is no such round', notFoundHint: 'Check the address, or come from the list of rounds',
     statuses: { OPEN: 'Open', CLOSED: 'Closed' },
   },
   tube: {
     title: 'Tubes', titleOf: 'Tube {{label}}', about: 'Scan or enter the label of a tube', find: 'Open', label: 'Tube label', open: 'Open a tube', opened: 'Tube {{label}} is open', empty: 'No tube yet', emptyHint: 'Open the first tube in a test round',
-    capacity: 'Capacity', swabs: 'Swabs', round: 'Round', openedAt: 'Opened', sealedAt: 'Sealed', readAt: 'Read', status: 'Status', members: 'People in the tube', takenAt: 'Swabbed', fill: '{{n}} of {{total}} swabs',
+    capacity: 'Capacity', swabs: 'Swabs', round: 'Round', openedAt: 'Opened', sealedAt: 'Sealed', readAt: 'Read', status: 'Status', members: 'People in the tube', takenAt: 'Swabbed', fill: '{{n}} of {{total}} {{total|swab|swabs}}',
     add: 'Add swab', addLabel: 'Scan or enter a number', added: '{{number}} is in the tube', seal: 'Seal', sealTitle: 'Seal tube {{label}}?', sealNote: 'The tube takes no swab any more and goes to the laboratory. This is logged.', sealed: 'Tube {{label}} is sealed',
     notFound: 'No tube has the label {{label}}', notFoundHint: 'Check the label, or open the tube in a test round', nobody: 'No swab yet', nobodyHint: 'Scan the first campus card', logged: 'Reading who is in a tube is logged',
     pooledPositive: 'A positive pool makes nobody positive: its members are pending, kept apart, and each is swabbed alone.',
@@ -64,7 +64,7 @@ const en: typeof zh = {
   case: {
     title: 'Cases', titleOf: 'Case {{name}}', about: 'An own positive result opens a case, and tracing begins at once', logged: 'Reading a case and its contacts is logged', empty: 'No case', emptyHint: 'One is opened when a result is positive', notFound: 'There is no such case', notFoundHint: 'Come from the list of cases',
     all: 'All', status: 'Status', statuses: { OPEN: 'Open', CLOSED: 'Recovered', WITHDRAWN: 'Withdrawn' }, sampledAt: 'Swabbed', openedAt: 'Opened', endedAt: 'Ended', tracedAt: 'Traced', tracing: 'Tracing', traced: 'Traced', tracesAgain: 'New records came; tracing again',
-    close: 'Close contacts', secondary: 'Secondary contacts', rings: 'Close {{close}} · secondary {{secondary}}', records: 'Presence records', placesVisited: '{{n}} places', facts: 'The case', lookBack: 'Look-back', policy: 'Tracing policy', tubes: 'Pooled tubes', places: 'Places visited', noPlaces: 'No presence in the look-back', noPlacesHint: 'Records that come late are traced by themselves', seats: 'Seats {{seats}}', history: 'What happened',
+    close: 'Close contacts', secondary: 'Secondary contacts', rings: 'Close {{close}} · secondary {{secondary}}', records: 'Presence records', placesVisited: '{{n}} {{n|place|places}}', facts: 'The case', lookBack: 'Look-back', policy: 'Tracing policy', tubes: 'Pooled tubes', places: 'Places visited', noPlaces: 'No presence in the look-back', noPlacesHint: 'Records that come late are traced by themselves', seats: 'Seats {{seats}}', history: 'What happened',
     changes: { OPENED: 'Case opened', SAMPLING_MOVED: 'Sampling time corrected', TRACED: 'Traced', CONTACT_ADDED: 'Contact added', CONTACT_WITHDRAWN: 'Contact ruled out', WITHDRAWN: 'False alarm', CLOSED: 'Recovered' },
   },
   contact: {

@@ -2,6 +2,7 @@ import type { Locale } from '../portal/portal.ts';
 
 const minute = 60_000;
 const clocks = new Map<string, Intl.DateTimeFormat>();
+const ages = new Map<Locale, Intl.RelativeTimeFormat>();
 
 function clock(zone: string): Intl.DateTimeFormat {
   const known = clocks.get(zone) ?? new Intl.DateTimeFormat('en-CA', {
@@ -40,7 +41,8 @@ export function when(instant: string | Date, zone: string, now: Date = new Date(
 /** 刚刚, 12分钟前, 3小时前, 2天前; an instant still to come counts as just now. */
 export function age(instant: string | Date, locale: Locale, now: Date = new Date()): string {
   const minutes = Math.max(0, Math.floor((now.getTime() - new Date(instant).getTime()) / minute));
-  const relative = new Intl.RelativeTimeFormat(locale, { style: 'short' });
+  const relative = ages.get(locale) ?? new Intl.RelativeTimeFormat(locale, { style: 'short' });
+  ages.set(locale, relative);
   if (minutes < 1) return locale === 'en' ? 'just now' : '刚刚';
   if (minutes < 60) return relative.format(-minutes, 'minute');
   return minutes < 1440 ? relative.format(-Math.floor(minutes / 60), 'hour') : `${relative.format(-Math.floor(minutes / 1440), 'day')}`;

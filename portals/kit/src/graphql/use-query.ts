@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { stringifyVariables, useQuery as useUrqlQuery, type AnyVariables } from 'urql';
-import { useCallback } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { gapsOf, missingFields, problemOf, type Gap, type Problem } from './problem.ts';
 import { useReturn } from './return.ts';
 
@@ -27,12 +27,21 @@ interface Options {
 
 const none: readonly never[] = [];
 
+/** A large answer is drawn between keys and clicks; what is known of another question at once. */
+function useUnhurried<State>(latest: State, question: string): State {
+  const newest = useMemo(() => ({ state: latest, question }), [latest, question]);
+  const drawn = useDeferredValue(newest);
+  return (drawn.question === question ? drawn : newest).state;
+}
+
 /** Runs a generated query document, keeps its answer up to date with the cache, and asks again when the page was out of touch. */
 export function useQuery<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>, variables: Variables, { pause = false, keep = false }: Options = {},
 ): Answer<Data> {
-  const [state, execute] = useUrqlQuery<Data, AnyVariables>({ query: document, variables, pause });
-  const asked = state.operation && stringifyVariables(state.operation.variables ?? {}) === stringifyVariables(variables ?? {});
+  const [latest, execute] = useUrqlQuery<Data, AnyVariables>({ query: document, variables, pause });
+  const question = stringifyVariables(variables ?? {});
+  const state = useUnhurried(latest, question);
+  const asked = state.operation && stringifyVariables(state.operation.variables ?? {}) === question;
   const data = !pause && (keep || asked) ? state.data : undefined;
   const error = asked ? state.error : undefined;
   const again = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);

@@ -33,8 +33,18 @@ function find(locale: Locale, portal: string, key: string): string | undefined {
   return typeof found === 'string' ? found : undefined;
 }
 
-/** A text with its holes filled; a hole without a value stays as it is written, and a text that is nowhere is its key, so that both are seen. */
+const HOLE = /\{\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}\}/g;
+
+/**
+ * A text with its holes filled; a hole without a value stays as it is written, and a text that is nowhere is its key, so that both are seen.
+ * `{{n|person|people}}` is the first word where `n` is 1, and else the second.
+ */
 export function say(locale: Locale, portal: string, key: string, holes: Holes = {}): string {
   const text = find(locale, portal, key) ?? find('zh-CN', portal, key) ?? key;
-  return text.replace(/\{\{(\w+)\}\}/g, (hole, name: string) => String(holes[name] ?? hole));
+  return text.replace(HOLE, (hole, name: string, one?: string, more?: string) => {
+    const value = holes[name];
+    if (value === undefined) return hole;
+    if (one === undefined || more === undefined) return String(value);
+    return String(value) === '1' ? one : more;
+  });
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { startTransition, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { fromAddress, toAddress, type Filters } from './address.ts';
 import { listAfter, type ListChange, type ListState, type Sort } from './list.ts';
@@ -36,7 +36,7 @@ export function useList<F extends Filters>({ filters: defaults, sort: defaultSor
 
   function change(deed: ListChange<F>) {
     const next = listAfter(state, deed);
-    setGone({ of: questionOf(next), trail: next.trail });
+    startTransition(() => setGone({ of: questionOf(next), trail: next.trail }));
     if (questionOf(next) !== question) setParams(write(next, params), { replace: true });
   }
 

@@ -1,7 +1,7 @@
 import type zh from './zh-CN.ts';
 
 const en: typeof zh = {
-  all: 'All', cancel: 'Cancel', note: 'Note', minutes: '{{n}} min', days: '{{n}} days',
+  all: 'All', cancel: 'Cancel', note: 'Note', minutes: '{{n}} min', days: '{{n}} {{n|day|days}}',
   live: { lost: 'Live updates are interrupted; connecting again' },
   trouble: { OFFLINE: 'No connection. Check the network and try again', other: 'Not done. Try again; if it fails again, tell the administrator the code {{code}}' },
   home: {
@@ -16,7 +16,7 @@ const en: typeof zh = {
   },
   closure: {
     title: 'Closed places', about: 'Closed, disinfected, checked, reopened; dormitories, clinics and supply stores are disinfected without locking anybody out', none: 'Nothing is closed', noneHint: 'What has to be closed appears here by itself', state: 'State', measure: 'Measure', origin: 'Origin', byHand: 'By hand', byChain: 'Automatic',
-    closedAt: 'Closed', closedBy: 'Closed by', endedAt: 'Reopened', endedBy: 'Reopened by', endReason: 'Why it ended', reason: 'Reason', approvedBy: 'Approved by', inside: 'Places inside', insideCount: 'Closed with {{n}} places inside', nothingInside: 'This place alone',
+    closedAt: 'Closed', closedBy: 'Closed by', endedAt: 'Reopened', endedBy: 'Reopened by', endReason: 'Why it ended', reason: 'Reason', approvedBy: 'Approved by', inside: 'Places inside', insideCount: 'Closed with {{n}} {{n|place|places}} inside', nothingInside: 'This place alone',
     why: 'Needs a terminal disinfection; opens by itself once that is checked', whyOffered: 'What it was for is withdrawn; it opens once the disinfection that was begun is checked', reasonShort: 'Say why, in at least 4 characters', approverMissing: 'Enter who approved it',
     reopen: 'Reopen', reopenTitle: 'Reopen {{name}}?', reopenNote: 'It is open at once and the departments hear of it. This is logged.', overrideNote: 'The terminal disinfection is not finished. Reopening earlier needs a reason and the name of who approved it; both are logged.', overrideReason: 'Reason for reopening early', reopened: '{{name}} is open again',
     states: { CLOSED: 'Closed', OFFERED: 'May reopen', ENDED: 'Reopened' }, measures: { LOCKED: 'Locked', DISINFECTION: 'Disinfection only' }, show: { NOW: 'Now', OFFERED: 'May reopen', ENDED: 'Reopened', ALL: 'All' },
@@ -30,7 +30,7 @@ const en: typeof zh = {
     states: { ORDERED: 'Waiting', STARTED: 'At work', DONE: 'To be checked', CHECKED: 'Accepted', CANCELLED: 'Cancelled' }, show: { OPEN: 'Open', ORDERED: 'Waiting', STARTED: 'At work', DONE: 'To check', CHECKED: 'Accepted', ALL: 'All' },
   },
   stock: {
-    title: 'Stock', about: 'Days of cover = stock ÷ daily use, the greater of the norm and what went out in the last 7 days', none: 'Nothing is kept', noneHint: 'Goods appear here once a store is open and has received them', item: 'Item', category: 'Category', categories: { SUPPLY: 'Supplies', FOOD: 'Food' }, state: 'State', days: 'Days of cover', target: 'Target', atLeast: '≥ {{n}} days', quantity: 'In stock',
+    title: 'Stock', about: 'Days of cover = stock ÷ daily use, the greater of the norm and what went out in the last 7 days', none: 'Nothing is kept', noneHint: 'Goods appear here once a store is open and has received them', item: 'Item', category: 'Category', categories: { SUPPLY: 'Supplies', FOOD: 'Food' }, state: 'State', days: 'Days of cover', target: 'Target', atLeast: '≥ {{n}} {{n|day|days}}', quantity: 'In stock',
     norm: 'Norm a day', dailyUse: 'Daily use', week: 'Out in 7 days', source: 'Source of the norm', levels: 'In the stores', nowhere: 'No store has any', counted: 'Counted', neverCounted: 'Never counted', store: 'Store', ledger: 'Ledger', noMovement: 'Nothing has moved', noMovementHint: 'Receipts, dispatches and counts appear here',
     receive: 'Receive goods', received: 'The goods are in the book', delivery: 'Supplier and delivery note', quantityMissing: 'Enter a quantity', count: 'Count', countTitle: 'Count {{name}}', countDone: '{{name}} is counted', countedNow: 'Counted', inBook: 'The book says {{n}}', difference: 'How the difference came about',
     tones: { ok: 'Enough', warn: 'Low', bad: 'Short', none: 'No data' }, kinds: { RECEIVED: 'Received', COUNTED: 'Counted', DISPATCHED: 'Dispatched', RETURNED: 'Returned' },

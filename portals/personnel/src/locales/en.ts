@@ -35,11 +35,11 @@ const en: typeof zh = {
   },
   export: {
     title: 'Export of personal data', about: 'Everything that the six departments hold of this person, to answer who asks for it.', verb: 'Export personal data', purpose: 'What for', purposeHint: 'Such as "asked in writing on 22 November"', purposeShort: 'Say in a few words who asked for it, and why', logged: 'Your name, the purpose and what was exported go into the audit of each department.', confirm: 'Log the purpose and export',
-    html: 'Download to read (HTML)', json: 'Download all data (JSON)', rows: '{{n}} rows', nothing: 'Nothing is stored', missing: 'Could not be read', incomplete: 'Incomplete: {{names}} could not be read. Export again later',
+    html: 'Download to read (HTML)', json: 'Download all data (JSON)', rows: '{{n}} {{n|row|rows}}', nothing: 'Nothing is stored', missing: 'Could not be read', incomplete: 'Incomplete: {{names}} could not be read. Export again later',
     departments: { personnel: 'Personnel', health: 'Health', logistics: 'Logistics', teaching: 'Teaching', employment: 'Employment', command: 'Command' },
   },
   units: {
-    title: 'Organisation', about: 'Colleges, departments and what is below them, with the people on campus', tree: 'Organisation', people: '{{n}} people', expand: 'Open {{name}}', collapse: 'Close {{name}}',
+    title: 'Organisation', about: 'Colleges, departments and what is below them, with the people on campus', tree: 'Organisation', people: '{{n}} {{n|person|people}}', expand: 'Open {{name}}', collapse: 'Close {{name}}',
     none: 'There are no units yet', noneHint: 'Importing a roster makes the colleges, majors and classes that it names.', show: 'People of {{name}}', UNIVERSITY: 'University', COLLEGE: 'College', DEPARTMENT: 'Department', MAJOR: 'Major', CLASS: 'Class',
   },
   imports: {
@@ -53,14 +53,14 @@ const en: typeof zh = {
   },
   report: {
     title: 'Import report', back: 'Back to the imports', progress: 'Reading', queued: 'The file is here and will be read at once', checking: 'Comparing with the register', merging: 'Writing: all or nothing', cancel: 'Cancel the import',
-    cancelTitle: 'Cancel this import?', cancelText: 'Nothing will be written.', confirm: 'Confirm', confirmTitle: 'Import {{n}} people?',
-    confirmText: '{{created}} people are added and {{changed}} changed; health and logistics are told, and it is logged.', confirmRejected: '{{rejected}} rejected rows are left out.',
+    cancelTitle: 'Cancel this import?', cancelText: 'Nothing will be written.', confirm: 'Confirm', confirmTitle: 'Import {{n}} {{n|person|people}}?',
+    confirmText: '{{created}} {{created|person is|people are}} added and {{changed}} changed; health and logistics are told, and it is logged.', confirmRejected: '{{rejected}} rejected {{rejected|row is|rows are}} left out.',
     download: 'Download rejected rows', cancelled: 'This import was cancelled; nothing was written.', failed: 'The file cannot be imported', failedHint: 'Nothing was written.', again: 'Send another file',
     would: 'On confirmation', happened: 'Result', created: 'New people', changed: 'Changed', unchanged: 'Same', rejected: 'Rejected rows', notInFile: 'Registered, not in the file',
-    notInFileNote: 'Left as they are', newUnits: '{{n}} new units', ignored: 'Columns not read', problems: 'Problems by line', line: 'Line', column: 'Column', value: 'Content', message: 'What is wrong, and what to do',
+    notInFileNote: 'Left as they are', newUnits: '{{n}} new {{n|unit|units}}', ignored: 'Columns not read', problems: 'Problems by line', line: 'Line', column: 'Column', value: 'Content', message: 'What is wrong, and what to do',
     showAll: 'Show all',
     noProblems: 'Every row can go in', finished: '"{{file}}" is in: {{created}} new, {{changed}} changed.', ready: '"{{file}}" is checked. Read the report and confirm.', missing: 'There is no such import', by: 'sent by {{name}}',
-    rowsRead: '{{n}} rows read',
+    rowsRead: '{{n}} {{n|row|rows}} read',
   },
   live: { lost: 'Live updates are interrupted; connecting again', uncovered: 'Neither A nor B of "{{title}}" can work' },
   choose: { person: 'Name or number', nobody: 'Nobody matches', missing: 'Choose somebody', place: 'Code or name' },
@@ -68,7 +68,7 @@ const en: typeof zh = {
     open: 'Open a post', opened: '"{{title}}" is open. Appoint its A and B', openNote: 'Both seats are empty at first; their holders can be appointed at once. It is logged.', codeMissing: 'Enter a code', nameMissing: 'Enter a name', unitMissing: 'Choose a college or department', unitHint: 'College or department', noUnit: 'There is no such unit', keyHint: 'A key post that keeps to one place',
     title: 'Posts', about: 'A and B of each post are on two lines, on campus and off, so that one infection never takes both', search: 'Title or code', anyKind: 'All posts', keyOnly: 'Key posts', otherOnly: 'Other posts',
     code: 'Code', name: 'Post', coverage: 'Coverage', unit: 'Unit', a: 'A', b: 'B', movement: 'Under way', key: 'Key', isKey: 'Key', updatedAt: 'Changed', place: 'Fixed place', vacant: 'Vacant', hidden: '(outside your colleges)', isolated: 'Isolated',
-    offered: 'Hand back?', promoted: 'B stepped up', requested: 'B wanted', covered: 'On both lines', coveredOf: '{{n}} of {{all}} posts, target 100%', standing: 'Promotions', waiting: 'New B wanted', none: 'There are no posts yet', noneHint: 'Once a post is opened, its A and B are arranged here.',
+    offered: 'Hand back?', promoted: 'B stepped up', requested: 'B wanted', covered: 'On both lines', coveredOf: '{{n}} of {{all}} {{all|post|posts}}, target 100%', standing: 'Promotions', waiting: 'New B wanted', none: 'There are no posts yet', noneHint: 'Once a post is opened, its A and B are arranged here.',
     inside: 'on campus', outside: 'off campus', sinceAt: 'since {{at}}', history: 'History',
     coverages: { BOTH_LINES: 'Both lines', ONE_LINE: 'One line', UNCOVERED: 'Nobody' }, filters: { ALL: 'All', GAPS: 'With a gap', UNCOVERED: 'Nobody' }, seats: { A: 'A', B: 'B' },
     begun: { APPOINTED: 'Appointed', PROMOTED: 'Stepped up', SWAPPED: 'Swapped', HANDED_BACK: 'Handed back', REVERTED: 'Restored' },
@@ -92,7 +92,7 @@ const en: typeof zh = {
   },
   grid: {
     title: 'Five-level grid', about: 'University, college, building, floor, room: choose a name to see who answers', view: 'View', views: { TREE: 'Buildings', GAPS: 'Gaps' }, none: 'There is no grid yet', noneHint: 'It is made from a roster with rooms.', noLeader: 'Nobody', empty: 'Empty',
-    gapCount: '{{n}} with a gap', roomCount: '{{n}} rooms', room: 'Room', gaps: 'Missing levels', head: 'Room head', comma: ', ', whole: 'Every room has all five levels', wholeHint: 'Somebody answers for each occupied room at each level.', wholeShare: 'Rooms with all five levels', required: 'target 100%', occupied: 'Occupied rooms',
+    gapCount: '{{n}} with a gap', roomCount: '{{n}} {{n|room|rooms}}', room: 'Room', gaps: 'Missing levels', head: 'Room head', comma: ', ', whole: 'Every room has all five levels', wholeHint: 'Somebody answers for each occupied room at each level.', wholeShare: 'Rooms with all five levels', required: 'target 100%', occupied: 'Occupied rooms',
     withGap: 'Rooms with a gap', university: 'University', chain: 'Chain', chainHint: 'From the top down. While a leader is isolated, the level above acts.', actingAbove: 'Isolated; the level above acts', levels: { UNIVERSITY: 'University', COLLEGE: 'College', BUILDING: 'Building', FLOOR: 'Floor', ROOM: 'Room' },
   },
   leader: { verb: 'Appoint', replace: 'Replace', title: 'Appoint a leader of {{name}}', person: 'Leader', ofRoom: 'The head of a room lives in it', logged: 'Earlier leaders stay in the history; open tasks without an owner go to the new one. This is logged.', done: '{{name}} has a leader' },
@@ -103,7 +103,7 @@ const en: typeof zh = {
     states: { OPEN: 'Open', DONE: 'Done', CANCELLED: 'Cancelled' }, filters: { OPEN: 'Open', OVERDUE: 'Overdue', CLOSED: 'Closed', ALL: 'All' },
   },
   team: {
-    page: 'Volunteers', about: 'Red Vest, Blue Sky and off-campus teachers; who is called confirms within 30 minutes', title: 'Teams', name: 'Team', none: 'There are no teams yet', noneHint: 'Ask the system administrator to set them up.', members: '{{n}} people', resting: 'On standby', kinds: { RED_VEST: 'Red Vest', BLUE_SKY: 'Blue Sky', OFF_CAMPUS_TEACHER: 'Off-campus teachers' },
+    page: 'Volunteers', about: 'Red Vest, Blue Sky and off-campus teachers; who is called confirms within 30 minutes', title: 'Teams', name: 'Team', none: 'There are no teams yet', noneHint: 'Ask the system administrator to set them up.', members: '{{n}} {{n|person|people}}', resting: 'On standby', kinds: { RED_VEST: 'Red Vest', BLUE_SKY: 'Blue Sky', OFF_CAMPUS_TEACHER: 'Off-campus teachers' },
   },
   call: {
     list: 'Call-outs', verb: 'Call out', title: 'Call out {{name}}', open: 'Look', state: 'State', reason: 'What for', reasonHint: 'Such as "meals for D03"', needed: 'Needed', asked: 'Asked', confirmed: 'Confirmed', inTime: 'In 30 minutes', neededWrong: 'Enter 1 or more', openedAt: 'Called', answerBy: 'Answer by', by: 'Called by', byIncident: 'An incident',

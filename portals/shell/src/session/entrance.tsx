@@ -1,5 +1,5 @@
 import { Boundary } from '@campus/portal-kit';
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Remote } from '@campus/portal-kit/portal';
 import type { User } from '@campus/portal-kit';
 import { createApp, type App } from '../app.ts';
@@ -27,7 +27,7 @@ async function enter(): Promise<Stage> {
 export function Entrance() {
   const [stage, setStage] = useState<Stage>({ at: 'asking' });
   useEffect(() => {
-    if (stage.at === 'asking') void enter().then(setStage);
+    if (stage.at === 'asking') void enter().then(next => startTransition(() => setStage(next)));
   }, [stage]);
   if (stage.at === 'asking') return null;
   if (stage.at === 'unreachable') return <Unreachable onRetry={() => setStage({ at: 'asking' })} />;

@@ -4,7 +4,7 @@ export interface Visit { user: User | null; campus: Campus }
 
 /** Who is signed in, and on which campus; rejects when the server cannot be reached. */
 export async function fetchSession(): Promise<Visit> {
-  const response = await fetch('/session', { cache: 'no-store' });
+  const response = await fetch('/session');
   if (!response.ok) throw new Error(`/session answered ${response.status}`);
   return await response.json() as Visit;
 }

@@ -19,12 +19,12 @@ const en: typeof zh = {
   move: { verb: 'Move', title: 'Move this session of {{section}}', note: 'The calendars of students and teacher follow. It is logged.', done: 'Moved' },
   link: { verb: 'Change the link', title: 'Change the meeting link of {{section}}', note: 'All sessions of the section meet there from now on; the calendars of students and teacher follow.', field: 'Meeting link', hint: 'Copied from the meeting; it begins with https://', done: 'The link is changed' },
   clock: { from: 'Begins', until: 'Ends', wrong: 'Write it by the 24-hour clock, such as 08:00', order: 'It has to end after it begins' },
-  room: { hint: 'Type a code or name to find one; leave it empty for a session online', seats: '{{n}} seats', closed: 'closed' },
+  room: { hint: 'Type a code or name to find one; leave it empty for a session online', seats: '{{n}} {{n|seat|seats}}', closed: 'closed' },
   schedule: {
     verb: 'Schedule', title: 'Schedule sessions of {{section}}', note: 'Room, teacher and classes have to be free; of several weeks all are booked or none.', firstDay: 'First day', minutes: 'Each takes', minute: 'min', weeks: 'Weeks in a row', week: 'wk',
-    minutesWrong: 'A session takes 1 to {{n}} minutes', weeksWrong: 'A term has 1 to {{n}} weeks', done: '{{n}} sessions scheduled',
+    minutesWrong: 'A session takes 1 to {{n}} minutes', weeksWrong: 'A term has 1 to {{n}} weeks', done: '{{n}} {{n|session|sessions}} scheduled',
   },
-  enrol: { verb: 'Enrol students', title: 'Enrol students in {{section}}', note: 'Nobody is enrolled twice, and nobody at all if one number is wrong. Students in isolation have their online place at once.', numbers: 'Student numbers', hint: 'Paste as many as you like, with blanks, commas or line ends between them', count: '{{n}} numbers', done: '{{n}} students enrolled' },
+  enrol: { verb: 'Enrol students', title: 'Enrol students in {{section}}', note: 'Nobody is enrolled twice, and nobody at all if one number is wrong. Students in isolation have their online place at once.', numbers: 'Student numbers', hint: 'Paste as many as you like, with blanks, commas or line ends between them', count: '{{n}} {{n|number|numbers}}', done: '{{n}} {{n|student|students}} enrolled' },
   course: { verb: 'Open a course', code: 'Course code', codeHint: 'Letters, digits, dots or hyphens, such as GE10', name: 'Name of the course', done: 'Course opened: {{name}}' },
   open: {
     verb: 'Open a section', note: 'It gets its meeting link, and the students of its classes are enrolled; then it can be scheduled.', courseHint: 'Type a name or code to find one', courseMissing: 'Choose a course', noCourse: 'There is no such course. Open it first', looking: 'Looking…', code: 'Code of the section', codeHint: 'Such as GE10-01', termHint: 'Such as 2026-autumn', termMissing: 'Enter the term',
@@ -51,10 +51,10 @@ const en: typeof zh = {
   },
   tie: {
     title: 'Dormitories and classrooms', about: 'Each dormitory keeps to its own classrooms, so that groups do not mix', verb: 'Tie a dormitory', dormitory: 'Code of the dormitory', dormitoryHint: 'A building or a floor, such as D03 or D03-F05', dormitoryMissing: 'Enter the code of a dormitory', classrooms: 'Classrooms', classroomsHint: 'Codes of teaching buildings, floors or rooms with commas, such as T01, T02-0203',
-    classroomsMissing: 'Enter codes of classrooms', tied: '{{dormitory}} is tied', sessions: '{{n}} on site', broken: '{{n}} elsewhere', kept: 'All kept', by: 'Tied by', at: 'Tied', breaches: 'Sessions elsewhere', noBreach: 'No session leads elsewhere on this day', students: '{{n}} students', placeName: 'names of places',
+    classroomsMissing: 'Enter codes of classrooms', tied: '{{dormitory}} is tied', sessions: '{{n}} on site', broken: '{{n}} elsewhere', kept: 'All kept', by: 'Tied by', at: 'Tied', breaches: 'Sessions elsewhere', noBreach: 'No session leads elsewhere on this day', students: '{{n}} {{n|student|students}}', placeName: 'names of places',
     untie: 'Lift the tie', untieTitle: 'Lift the tie of this dormitory?', untieNote: 'Its residents may then be taught in any classroom. It is logged.', untied: 'The tie is lifted', empty: 'No dormitory is tied yet', emptyHint: 'Choose "Tie a dormitory" to give one its classrooms.',
   },
-  home: { isolated: '{{n}} students isolated', unavailable: 'The figures of teaching cannot be read just now' },
+  home: { isolated: '{{n}} {{n|student|students}} isolated', unavailable: 'The figures of teaching cannot be read just now' },
   trouble: { OFFLINE: 'The connection is lost. Check it and try again', other: 'It was not done. Try again later; if it fails again, tell the administrator the code {{code}}' },
   refusal: {
     NOT_FOUND: 'There is no such record, or it is outside your colleges', CODE_INVALID: 'A code has 1 to 40 letters, digits, dots and hyphens', CODE_TAKEN: 'The code is in use. Choose another', NAME_INVALID: 'A name has 1 to 100 characters', LINK_INVALID: 'Enter an https link without a name or password in it',

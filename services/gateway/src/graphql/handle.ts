@@ -2,7 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { refuse, type Refusal } from '../errors.ts';
 import type { Answer } from '../execution/run.ts';
 import { readBody } from '../http/body.ts';
-import { sendJson, send, type Exchange } from '../http/exchange.ts';
+import { sendJson, type Exchange } from '../http/exchange.ts';
+import { sendPacked } from '../http/packing.ts';
 import type { Limits } from '../limits/limits.ts';
 import { operationSeconds, requests } from '../metrics.ts';
 import { CONTENT_TYPE, formOf, type Form } from './accept.ts';
@@ -69,7 +70,7 @@ async function answer(asked: Asked, { hash }: Parameters, form: Form, exchange: 
   stop();
   requests.inc({ outcome: result.errors ? 'errors' : 'ok' });
   if (form === 'stream') return streamEvents(exchange.response, only(result));
-  send(exchange, 200, { 'content-type': CONTENT_TYPE[form], 'cache-control': 'no-store' }, JSON.stringify(result));
+  await sendPacked(exchange, 200, { 'content-type': CONTENT_TYPE[form], 'cache-control': 'no-store' }, JSON.stringify(result));
 }
 
 /** A person who leaves stops a query, and departments that are late are left out of it; a mutation goes on, as its sender cannot know how far it came. */
