@@ -85,8 +85,9 @@ export default function CasePage() {
             <Panel className="health-full" padded>
               <Figures items={[
                 { label: t('case.records'), figure: num(data.case.recordCount), note: t('case.placesVisited', { n: num(data.case.places.length) }) },
-                { label: t('case.close'), figure: num(data.case.closeCount), note: data.case.tracedAt ? <When at={data.case.tracedAt} /> : <Status tone="info" quiet>{t('case.tracing')}</Status> },
-                { label: t('case.secondary'), figure: num(data.case.secondaryCount), note: data.case.isTraceDue ? t('case.tracesAgain') : t('case.traced') },
+                { label: t('case.close'), figure: num(data.case.closeCount) },
+                { label: t('case.secondary'), figure: num(data.case.secondaryCount) },
+                { label: t('case.tracedAt'), figure: data.case.tracedAt ? <When at={data.case.tracedAt} /> : <Status tone="info" quiet>{t('case.tracing')}</Status>, note: data.case.tracedAt && data.case.isTraceDue && t('case.tracesAgain') },
               ]} />
             </Panel>
             <div className="health-full"><Contacts id={id} turn={turn} isOpen={data.case.status === 'OPEN'} onDone={changed} /></div>

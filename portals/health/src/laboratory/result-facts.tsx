@@ -1,4 +1,4 @@
-import { Facts, When } from '@campus/portal-kit';
+import { Facts, missing, When } from '@campus/portal-kit';
 import { Link } from 'react-router';
 import type { HealthResultRowFragment } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
@@ -9,7 +9,7 @@ export function WhoseResult({ row }: { row: HealthResultRowFragment }) {
   const t = useText();
   if (row.person) return row.person.number ? <Link to={`/health/people/${encodeURIComponent(row.person.number)}`}>{row.person.name} {row.person.number}</Link> : <>{t('person.unknown')}</>;
   if (row.tube) return <Link to={`/health/tubes/${encodeURIComponent(row.tube.label)}`}>{t('result.ofTube', { label: row.tube.label })}</Link>;
-  return null;
+  return <>{missing}</>;
 }
 
 /** Everything that is known of one result. */

@@ -63,7 +63,7 @@ const en: typeof zh = {
   },
   case: {
     title: 'Cases', titleOf: 'Case {{name}}', about: 'An own positive result opens a case, and tracing begins at once', logged: 'Reading a case and its contacts is logged', empty: 'No case', emptyHint: 'One is opened when a result is positive', notFound: 'There is no such case', notFoundHint: 'Come from the list of cases',
-    all: 'All', status: 'Status', statuses: { OPEN: 'Open', CLOSED: 'Recovered', WITHDRAWN: 'Withdrawn' }, sampledAt: 'Swabbed', openedAt: 'Opened', endedAt: 'Ended', tracedAt: 'Traced', tracing: 'Tracing', traced: 'Traced', tracesAgain: 'New records came; tracing again',
+    all: 'All', status: 'Status', statuses: { OPEN: 'Open', CLOSED: 'Recovered', WITHDRAWN: 'Withdrawn' }, sampledAt: 'Swabbed', openedAt: 'Opened', endedAt: 'Ended', tracedAt: 'Traced', tracing: 'Tracing', tracesAgain: 'New records came; tracing again',
     close: 'Close contacts', secondary: 'Secondary contacts', rings: 'Close {{close}} · secondary {{secondary}}', records: 'Presence records', placesVisited: '{{n}} {{n|place|places}}', facts: 'The case', lookBack: 'Look-back', policy: 'Tracing policy', tubes: 'Pooled tubes', places: 'Places visited', noPlaces: 'No presence in the look-back', noPlacesHint: 'Records that come late are traced by themselves', seats: 'Seats {{seats}}', history: 'What happened',
     changes: { OPENED: 'Case opened', SAMPLING_MOVED: 'Sampling time corrected', TRACED: 'Traced', CONTACT_ADDED: 'Contact added', CONTACT_WITHDRAWN: 'Contact ruled out', WITHDRAWN: 'False alarm', CLOSED: 'Recovered' },
   },

@@ -61,7 +61,7 @@ const zh = {
   },
   case: {
     title: '病例', titleOf: '病例 {{name}}', about: '本人样本阳性即建立病例，追踪随即开始', logged: '查看病例与接触者会写入审计记录', empty: '没有病例', emptyHint: '出现阳性结果后会自动建立', notFound: '没有这个病例', notFoundHint: '请从病例列表进入',
-    all: '全部', status: '状态', statuses: { OPEN: '处置中', CLOSED: '已康复', WITHDRAWN: '已撤销' }, sampledAt: '采样', openedAt: '建立', endedAt: '结束', tracedAt: '追踪完成', tracing: '追踪中', traced: '追踪已完成', tracesAgain: '有新记录，正在重新追踪',
+    all: '全部', status: '状态', statuses: { OPEN: '处置中', CLOSED: '已康复', WITHDRAWN: '已撤销' }, sampledAt: '采样', openedAt: '建立', endedAt: '结束', tracedAt: '追踪完成', tracing: '追踪中', tracesAgain: '有新记录，正在重新追踪',
     close: '密接', secondary: '次密接', rings: '密接 {{close}} · 次密接 {{secondary}}', records: '到访记录', placesVisited: '涉及 {{n}} 个地点', facts: '病例信息', lookBack: '追溯时段', policy: '追踪政策', tubes: '混采试管', places: '到访地点', noPlaces: '追溯时段内没有到访记录', noPlacesHint: '记录补传后会自动重新追踪', seats: '座位 {{seats}}', history: '经过',
     changes: { OPENED: '建立病例', SAMPLING_MOVED: '采样时间更正', TRACED: '追踪完成', CONTACT_ADDED: '添加接触者', CONTACT_WITHDRAWN: '排除接触者', WITHDRAWN: '误报撤销', CLOSED: '康复结案' },
   },

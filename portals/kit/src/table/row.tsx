@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { memo, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { missing } from '../format/number.ts';
 import { useKitText } from '../i18n/use-kit-text.ts';
 import type { Column } from './column.ts';
 
@@ -22,11 +23,12 @@ interface RowProps<Row> {
 
 const onControl = (event: MouseEvent) => event.target instanceof Element && event.target.closest('input,button,a,label') !== null;
 const plainText = (cell: unknown) => (typeof cell === 'string' ? cell : undefined);
+const isNothing = (cell: ReactNode) => cell === null || cell === undefined || cell === '';
 
 function EachCell<Row>({ row, columns }: Pick<RowProps<Row>, 'row' | 'columns'>): ReactNode {
   return columns.map(({ id, numeric, cell }) => {
     const content = cell(row);
-    return <td key={id} data-numeric={numeric || undefined} title={plainText(content)}>{content}</td>;
+    return <td key={id} data-numeric={numeric || undefined} title={plainText(content)}>{isNothing(content) ? missing : content}</td>;
   });
 }
 
