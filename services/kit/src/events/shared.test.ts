@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countOfCause, figuresOfCause, type CountedSet } from './shared.ts';
+import { countOfCause, countShared, figuresOfCause, type CountedSet } from './shared.ts';
 
 const set = (rooms: number, ...causeIds: string[]): CountedSet => ({ causeIds, counts: { rooms, sent: 0 } });
 
@@ -16,4 +16,13 @@ describe('The figures of a cause', () => {
 
 describe('The count of a cause', () => {
   it('is of everything it has, shared or not', () => expect(countOfCause('a', 'rooms', [set(1, 'a'), set(2, 'a', 'b'), set(4, 'b')])).toBe(3));
+});
+
+describe('Causes that are reported', () => {
+  const all = [set(1, 'a'), set(2, 'a', 'b'), set(3, 'b', 'c'), set(4, 'd')];
+  const count = async (causeIds: readonly string[]) => all.filter(one => one.causeIds.some(id => causeIds.includes(id)));
+
+  it('bring their neighbours, and not those of their neighbours', async () => expect((await countShared(['a', 'a'], count)).causeIds).toEqual(['a', 'b']));
+  it('bring every set that a neighbour is in', async () => expect((await countShared(['a'], count)).sets).toEqual(all.slice(0, 3)));
+  it('may be in no set at all', async () => expect(await countShared(['e'], count)).toEqual({ causeIds: ['e'], sets: [] }));
 });

@@ -11,6 +11,17 @@ export interface SharedFigure {
   readonly causeIds: readonly string[];
 }
 
+/**
+ * Causes to report and the sets they are in. With those asked for come their neighbours, which share something with one of them: their sets changed as
+ * well. `count` answers every set that one of its causes is in.
+ */
+export async function countShared(asked: Iterable<string>, count: (causeIds: readonly string[]) => Promise<CountedSet[]>): Promise<{ causeIds: string[]; sets: CountedSet[] }> {
+  const first = [...new Set(asked)].sort();
+  const near = await count(first);
+  const causeIds = [...new Set([...first, ...near.flatMap(set => set.causeIds)])].sort();
+  return { causeIds, sets: causeIds.length > first.length ? await count(causeIds) : near };
+}
+
 const isOf = (causeId: string) => ({ causeIds }: CountedSet) => causeIds.includes(causeId);
 const sumOf = (code: string, sets: readonly CountedSet[]) => sets.reduce((sum, { counts }) => sum + (counts[code] ?? 0), 0);
 
