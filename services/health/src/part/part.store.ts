@@ -2,7 +2,7 @@ import type { Context } from '@campus/kit';
 import { sql, type Kysely } from 'kysely';
 import type { Tables } from '../tables.ts';
 import { itemsOf, reportsOf, type PendingOrder, type RoomStay } from './part.ts';
-import { causesConcerned, partsOfCauses } from './shared.store.ts';
+import { partsOfCauses } from './shared.store.ts';
 
 const LARGEST_MESSAGE = 500;
 
@@ -30,10 +30,11 @@ async function nextVersion(db: Kysely<Tables>): Promise<number> {
 
 interface Touched { readonly isolations: readonly string[]; readonly tested: readonly string[]; readonly causes: readonly string[] }
 
-/** Tells the incident room where isolation and testing stand for each cause concerned, and which people and rooms it holds. */
+/** Tells the incident room where isolation and testing stand for each cause concerned and its neighbours, and which people and rooms it holds. */
 export async function reportParts(context: Context<Tables>, { isolations, tested, causes }: Touched): Promise<void> {
   const { db } = context;
-  const concerned = await causesConcerned(db, causes, tested);
+  const { rows: ofTests } = await sql<{ causeId: string }>`select distinct cause_id from isolation_order where person_id = any(${tested}::uuid[]) and ended_at is null`.execute(db);
+  const concerned = [...causes, ...ofTests.map(row => row.causeId)];
   if (concerned.length === 0 && isolations.length === 0) return;
   const stamp = { at: context.now(), version: await nextVersion(db) };
   const reports = reportsOf(await partsOfCauses(db, concerned), stamp);
