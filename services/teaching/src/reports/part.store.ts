@@ -10,11 +10,12 @@ import { placeItem, sessionItem, type Item, type SessionFacts } from './item.ts'
 const DAYS_AHEAD = 7;
 const DAY_MS = 86_400_000;
 
-export interface Touched { readonly causeIds: readonly string[]; readonly sessions: readonly Settled[]; readonly places: readonly OnlinePlaceRow[] }
+export interface Touched { readonly sessions: readonly Settled[]; readonly places: readonly OnlinePlaceRow[]; /** Causes to report though nothing was done for them. */ readonly causeIds?: readonly string[] }
 
 /** Tells the command centre where teaching stands with each cause and its neighbours, and what it did for it. */
-export async function reportPart(context: Context<Tables>, { causeIds, sessions, places }: Touched): Promise<void> {
-  const [reports, sessionItems, placeItems] = [await reportsOf(context, causeIds), await itemsOfSessions(context, sessions), await itemsOfPlaces(context, places)];
+export async function reportPart(context: Context<Tables>, { causeIds = [], sessions, places }: Touched): Promise<void> {
+  const asked = [...causeIds, ...sessions.flatMap(one => [...one.causesBefore, ...one.causeIds]), ...places.flatMap(place => place.causeIds)];
+  const [reports, sessionItems, placeItems] = [await reportsOf(context, asked), await itemsOfSessions(context, sessions), await itemsOfPlaces(context, places)];
   const items = chunks([...sessionItems, ...placeItems]);
   const payloads = Array.from({ length: Math.max(1, items.length) }, (_, at) => ({ department: 'teaching', reports: at === 0 ? reports : [], items: items[at] ?? [] }));
   if (reports.length > 0 || items.length > 0) await context.emitAll('incident.part.reported', payloads);

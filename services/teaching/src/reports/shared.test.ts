@@ -42,6 +42,14 @@ describe('A session and a place online of two causes', () => {
     expect((await last(two)).version).toBeGreaterThan(before);
     expect((await last(one)).version).toBe((await last(two)).version);
   });
+  it('are of the other alone when the student of one of them is free again', async () => {
+    const [one, two] = [causeId(170), causeId(171)];
+    await teaching.schedule(await teaching.section([170, 171, 172, 173, 174]), { firstDay: '2022-11-27', minutes: 45 });
+    await teaching.isolations(isolated(170, { causeIds: [one] }), isolated(171, { causeIds: [two] }));
+    expect([await figures(one), await figures(two)]).toEqual([['sessionsMoved 1 of 2', 'onlinePlaces 1 of 1'], ['sessionsMoved 1 of 2', 'onlinePlaces 1 of 1']]);
+    await teaching.isolations(released(170, [one]));
+    expect([await figures(one), await figures(two)]).toEqual([[], ['sessionsMoved 1 of 1', 'onlinePlaces 1 of 1']]);
+  });
   it('are the same when the news comes again', async () => {
     const { one } = await shared(143);
     const before = await figures(one);
