@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newsOf } from '../health.testing.ts';
 import { csv } from '../report/report.testing.ts';
 import { openTracing, stay } from '../tracing/tracing.testing.ts';
@@ -43,14 +43,21 @@ describe('A contact of two cases', () => {
     expect(await contacts(1)).toEqual(['close 1 of 1', 'close 1 of 2', 'secondary 1 of 1']);
     expect(await contacts(2)).toEqual(['close 1 of 2']);
   });
-  it('is counted so too when both are traced at once', async () => {
-    await health.record([lunch(1, '1'), lunch(4, '1'), dinner(2, '2'), dinner(4, '2')]);
-    await health.send(csv(health.result(1, 'Positive'), health.result(2, 'Positive')));
-    for (const news of await health.news('health.state.changed')) await health.deliver('health.state.changed', news);
-    await Promise.all((await health.news('case.trace.requested')).map(news => health.deliver('case.trace.requested', news)));
-    const [one, two] = [(await reports(1)).at(-1)!, (await reports(2)).at(-1)!];
-    expect(one.version).toBe(two.version);
-    expect([await contacts(1), await contacts(2)]).toEqual([['close 1 of 2', 'secondary 1 of 1'], ['close 1 of 2']]);
+  it('is counted so too when both cases are reported at once', async () => {
+    await health.record([lunch(1, '1'), lunch(4, '1')]);
+    await positive(2);
+    const other = await idOf(2);
+    const waiting = async () => (await sql`select from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())`.execute(health.db)).rows.length;
+    let tracing = Promise.resolve();
+    await health.db.transaction().execute(async reporting => {
+      await sql`select pg_advisory_xact_lock(hashtext('campusloop.health.case-report'))`.execute(reporting);
+      tracing = positive(1);
+      await vi.waitFor(async () => expect(await waiting()).toBe(1), 20_000);
+      await sql`insert into contact (id, case_id, person_id, ring, origin, status, minutes, evidence, evidence_count, reason, version, changed_at)
+        values (gen_random_uuid(), ${other}, ${health.personId(4)}, 1, 'NAMED', 'ACTIVE', 0, '[]', 0, 'NAMED_BY_OFFICER', 1, now())`.execute(reporting);
+    });
+    await tracing;
+    expect(await contacts(1)).toEqual(['close 1 of 2']);
   });
   it('is of the other alone when one case was a false alarm', async () => {
     await twoCases();
