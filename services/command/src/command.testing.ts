@@ -13,7 +13,7 @@ const INCIDENT = `incident { id number status isFalseAlarm caseCount openCaseCou
   steps { code state startedAt dueAt doneAt evidence owner { id } figures { code value } } kinds { kind department activeCount doneCount offeredCount undoneCount }
   items(first: 200) { nodes { kind label state person { id } place { code } } } log(first: 200) { nodes { department text textEnglish } } }`;
 
-export type ReportFacts = { causeId: string; step: string; isDone: boolean; at: Date; version: number; figures: { code: string; value: number }[] };
+export type ReportFacts = { causeId: string; step: string; isDone: boolean; at: Date; version: number; figures: { code: string; value: number; causeIds?: string[] }[] };
 export type ItemFacts = { kind: string; id: string; causeIds: string[]; label: string; labelEnglish: string; detail: string | null; detailEnglish: string | null; state: string; at: Date; version: number; personId?: string; placeCode?: string };
 
 /** News of a closed place; a test states only what it is about. */

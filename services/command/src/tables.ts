@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
 import type { OverduePart } from './indicator/overdue.ts';
 import type { ClauseState, Comparison } from './indicator/state.ts';
-import type { Figure } from './step/figures.ts';
+import type { Figure, ReportedFigure } from './step/figures.ts';
 import type { IncidentStatus } from './incident/incident.ts';
 import type { Happening } from './log/words.ts';
 import type { ItemState } from './part/part.ts';
@@ -99,7 +99,7 @@ export interface IncidentStepRow {
 }
 
 /** The newest of what a department said of its step for one cause. */
-export interface StepReportRow { department: string; step: string; causeId: string; isDone: boolean; at: Date; version: number; figures: readonly Figure[] }
+export interface StepReportRow { department: string; step: string; causeId: string; isDone: boolean; at: Date; version: number; figures: readonly ReportedFigure[] }
 
 /** One thing of a department as one incident sees it; `incidentId` is null until an incident names a cause of it. */
 export interface ItemRow {

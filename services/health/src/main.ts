@@ -22,6 +22,7 @@ import { M0004Tracing } from './migrations/m0004-tracing.ts';
 import { M0005Isolation } from './migrations/m0005-isolation.ts';
 import { M0006Emergency } from './migrations/m0006-emergency.ts';
 import { M0007Retention } from './migrations/m0007-retention.ts';
+import { M0008SharedParts } from './migrations/m0008-shared-parts.ts';
 import { keepPatients } from './patient/patient.consumer.ts';
 import { Person, personOf } from './person.ts';
 import { sources } from './personal/personal.sources.ts';
@@ -84,7 +85,7 @@ export const health = department({
     { resolvers: [HealthStateResolver, HealthStateCountResolver, PeopleInStateResolver], references: { Person: ({ id }: Key) => personOf(id) } },
   ],
   roles,
-  migrations: [M0001Policy, M0002Tubes, M0003Laboratory, M0004Tracing, M0005Isolation, M0006Emergency, M0007Retention],
+  migrations: [M0001Policy, M0002Tubes, M0003Laboratory, M0004Tracing, M0005Isolation, M0006Emergency, M0007Retention, M0008SharedParts],
   problems,
   consumers: [keepPatients, ...keepPlaces, keepPresenceDays, keepCases, traceCases, retraceCases, keepTracingPolicy, ...keepRooms, keepRegimes, ...isolationConsumers, ...indicatorConsumers, forgetHealth],
   announces: ['health.state.changed', 'laboratory.result.received', 'presence.recorded', 'case.opened', 'case.withdrawn', 'case.changed', 'case.trace.requested', 'contacts.traced', 'place.exposed', 'incident.part.reported', 'isolation.changed', 'rooms.changed', 'emergency-access.changed', 'indicator.announced'],

@@ -20,7 +20,6 @@ export interface Tables {
   closure: Row<Closure>;
   disinfection: Row<Disinfection>;
   evidenceFile: { id: string; name: string; mediaType: string; bytes: Buffer; keptAt: Date };
-  partReport: { causeId: string; step: string; version: number };
   head: { id: string; kind: 'STUDENT' | 'STAFF'; collegeId: string | null; isActive: boolean; version: number };
   headcount: { kind: 'STUDENT' | 'STAFF'; people: number };
   item: Row<StockItem>;

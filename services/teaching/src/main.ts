@@ -12,6 +12,7 @@ import { M0002Timetable } from './migrations/m0002-timetable.ts';
 import { M0003Delivery } from './migrations/m0003-delivery.ts';
 import { M0004WholeView } from './migrations/m0004-whole-view.ts';
 import { M0005TiesAndImports } from './migrations/m0005-ties-and-imports.ts';
+import { M0006SharedParts } from './migrations/m0006-shared-parts.ts';
 import { onlinePlaceById, OnlinePlaceResolver, PersonTeachingResolver, SectionPlacesResolver } from './online/place.resolver.ts';
 import { keepPeople } from './people/person.consumer.ts';
 import { sources } from './personal/personal.sources.ts';
@@ -44,7 +45,7 @@ export const teaching = department({
     { resolvers: [ImportResolver, CalendarResolver, SummaryResolver] },
   ],
   roles,
-  migrations: [M0001PeopleAndPlaces, M0002Timetable, M0003Delivery, M0004WholeView, M0005TiesAndImports],
+  migrations: [M0001PeopleAndPlaces, M0002Timetable, M0003Delivery, M0004WholeView, M0005TiesAndImports, M0006SharedParts],
   problems,
   consumers: [keepPeople, keepPlaces, amendPlaces, followIsolations, followClosures, announceEachMinute],
   announces,

@@ -58,11 +58,35 @@ describe('A step', () => {
     await command.told('logistics', [report({ causeId: causeId(2), at: minute(50) })]);
     expect(await command.step('VENUE_CLOSURE')).toMatchObject({ state: 'DONE', doneAt: minute(50).toISOString() });
   });
+  it('that stays done was done when it first was, whatever is reported because of another case', async () => {
+    await command.opened(1, NOW);
+    await command.told('logistics', [report()]);
+    await command.told('logistics', [report({ at: minute(70), version: 2 })]);
+    expect(await command.step('VENUE_CLOSURE')).toMatchObject({ state: 'DONE', doneAt: minute(5).toISOString() });
+    await command.told('logistics', [report({ at: minute(71), version: 3, isDone: false })]);
+    await command.told('logistics', [report({ at: minute(72), version: 4 })]);
+    expect(await command.step('VENUE_CLOSURE')).toMatchObject({ state: 'DONE_LATE', doneAt: minute(72).toISOString() });
+  });
   it('adds the figures of its causes up', async () => {
     await command.opened(1, NOW);
     await command.opened(2, NOW);
     for (const number of [1, 2]) await command.told('logistics', [report({ causeId: causeId(number), figures: [{ code: 'places.closed', value: number }] })]);
     expect((await command.step('VENUE_CLOSURE')).figures).toEqual([{ code: 'places.closed', value: 3 }]);
+  });
+  it('counts once what two causes share, until one of them is withdrawn or has it no more', async () => {
+    await command.opened(1, NOW);
+    await command.opened(2, NOW);
+    const [one, two] = [causeId(1), causeId(2)];
+    const exposed = (value: number, ...causeIds: string[]) => ({ code: 'places.exposed', value, causeIds });
+    const places = async () => (await command.step('VENUE_CLOSURE')).figures;
+    await command.told('logistics', [report({ figures: [exposed(2, one), exposed(1, one, two)] }), report({ causeId: two, figures: [exposed(3, two), exposed(1, one, two)] })]);
+    expect(await places()).toEqual([{ code: 'places.exposed', value: 6 }]);
+    await command.told('logistics', [report({ causeId: two, version: 2, figures: [exposed(3, two)] })]);
+    expect(await places()).toEqual([{ code: 'places.exposed', value: 5 }]);
+    await command.told('logistics', [report({ version: 3, figures: [exposed(3, one)] })]);
+    expect(await places()).toEqual([{ code: 'places.exposed', value: 6 }]);
+    await command.withdrawn(2, minute(4));
+    expect(await places()).toEqual([{ code: 'places.exposed', value: 3 }]);
   });
   it('counts a thing of two causes once, and what was undone only while nothing else is there', async () => {
     await command.opened(1, NOW);

@@ -1,6 +1,9 @@
 /** One thing a department counts, by its code. */
 export interface Figure { readonly code: string; readonly value: number }
 
+/** A figure as a report says it: `causeIds` are exactly those that its things exist because of; left out, it is of the reported cause alone. */
+export interface ReportedFigure extends Figure { readonly causeIds?: readonly string[] }
+
 /** What the figures are called that departments report with their steps; by code. */
 const TITLES: Readonly<Record<string, readonly [title: string, titleEnglish: string]>> = {
   'places.exposed': ['涉及场所', 'places visited'], 'places.closed': ['已封控', 'closed'], 'places.reopened': ['已解封', 'reopened'], 'places.unknown': ['未登记场所', 'places not registered'],

@@ -31,6 +31,6 @@ export class StepResolver {
   async figures(@Root() { incidentId, code }: ShownStep, @Ctx() context: Context<Tables>) {
     const [things, reported] = await Promise.all([context.load(itemFiguresOfIncident, incidentId), context.load(figuresOfIncident, incidentId)]);
     const ofStep = <One extends { readonly step: string }>(all: readonly One[] | null) => (all ?? []).filter(({ step }) => step === code);
-    return figuresOf(ofStep(things), ofStep(reported).flatMap(({ figures }) => figures));
+    return figuresOf(ofStep(things), ofStep(reported));
   }
 }

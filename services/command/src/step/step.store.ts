@@ -4,7 +4,7 @@ import { positiveAt, stands } from '../incident/incident.ts';
 import { instantOf } from '../rows.store.ts';
 import type { CaseRow, IncidentStepRow, StepReportRow, Tables } from '../tables.ts';
 import type { Figure } from './figures.ts';
-import type { Cause } from './step.ts';
+import type { Cause, ReportedFigures } from './step.ts';
 
 /** A step with the name its plan gives it. */
 export type ShownStep = IncidentStepRow & { title: string; titleEnglish: string };
@@ -18,7 +18,7 @@ export const stepsOfIncident = batch<string, ShownStep[], Tables>(async (ids, { 
 
 const withInstants = <Step extends IncidentStepRow>(step: Step): Step => ({ ...step, startedAt: instantOf(step.startedAt), dueAt: instantOf(step.dueAt), doneAt: instantOf(step.doneAt) });
 
-interface ReportedFigures { incidentId: string; step: string; figures: StepReportRow['figures'] }
+interface FiguresOfStep extends ReportedFigures { readonly incidentId: string; readonly step: string }
 interface ItemFigure extends Figure { readonly incidentId: string; readonly step: string }
 
 /** What the things of an incident add up to, step by step; of what was undone only while nothing else is there. */
@@ -32,12 +32,12 @@ export const itemFiguresOfIncident = batch<string, ItemFigure[], Tables>(async (
 });
 
 /** What departments count for the steps of an incident, cause by cause; of withdrawn cases only while no other stands. */
-export const figuresOfIncident = batch<string, ReportedFigures[], Tables>(async (ids, { db }) => {
-  const { rows } = await sql<ReportedFigures>`
+export const figuresOfIncident = batch<string, FiguresOfStep[], Tables>(async (ids, { db }) => {
+  const { rows } = await sql<FiguresOfStep>`
     with cause as (
       select distinct on (incident_id, cause_id) incident_id, cause_id, opened_at > coalesce(withdrawn_at, '-infinity') as stands
       from incident_case, unnest(cause_ids) as cause_id where incident_id = any(${ids}::uuid[]) order by incident_id, cause_id, stands desc)
-    select cause.incident_id, report.step, report.figures from cause join step_report report on report.cause_id = cause.cause_id
+    select cause.incident_id, report.step, report.cause_id, report.version::float8 as version, report.figures from cause join step_report report on report.cause_id = cause.cause_id
     where cause.stands or not exists (select from cause other where other.incident_id = cause.incident_id and other.stands)
     order by cause.incident_id, report.step, report.cause_id`.execute(db);
   return group(ids, rows, row => row.incidentId);
@@ -65,14 +65,18 @@ export const reportsOn = async (db: Kysely<Tables>, causes: readonly Cause[]): P
 
 export interface NewReport { readonly causeId: string; readonly step: string; readonly isDone: boolean; readonly at: string; readonly version: number; readonly figures: StepReportRow['figures'] }
 
-/** Keeps what a department says of its steps, newest version by cause; answers the causes of which it said something new. */
+/**
+ * Keeps what a department says of its steps, newest version by cause; a step that stays done keeps the moment since when it is, for a report may come
+ * because of another cause alone. Answers the causes of which it said something new.
+ */
 export async function keepReports({ db }: Context<Tables>, department: string, reports: readonly NewReport[]): Promise<string[]> {
   if (reports.length === 0) return [];
   const rows = JSON.stringify(reports.map(({ causeId, step, isDone, at, version, figures }) => ({ department, step, cause_id: causeId, is_done: isDone, at, version, figures })));
   const { rows: kept } = await sql<{ causeId: string }>`
     insert into step_report (department, step, cause_id, is_done, at, version, figures)
     select distinct on (step, cause_id) department, step, cause_id, is_done, at, version, figures from jsonb_populate_recordset(null::step_report, ${rows}::jsonb) order by step, cause_id, version desc
-    on conflict (department, step, cause_id) do update set is_done = excluded.is_done, at = excluded.at, version = excluded.version, figures = excluded.figures where step_report.version < excluded.version
+    on conflict (department, step, cause_id) do update set is_done = excluded.is_done, at = case when step_report.is_done and excluded.is_done then step_report.at else excluded.at end,
+      version = excluded.version, figures = excluded.figures where step_report.version < excluded.version
     returning cause_id`.execute(db);
   return kept.map(({ causeId }) => causeId);
 }

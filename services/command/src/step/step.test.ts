@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockOf, figuresOf, refuseCompletion, refuseStepOf, stepStateOf, type Cause, type StepReport } from './step.ts';
+import { clockOf, figuresOf, refuseCompletion, refuseStepOf, stepStateOf, type Cause, type ReportedFigures, type StepReport } from './step.ts';
 
 const at = (minute: number) => new Date(Date.UTC(2022, 10, 23, 2, minute));
 const cause = (id: string, minute = 0, isCase = true): Cause => ({ id, positiveAt: at(minute), isCase });
@@ -27,14 +27,6 @@ describe('A step', () => {
     [null, 29, 'RUNNING'], [null, 30, 'RUNNING'], [null, 31, 'OVERDUE'], [30, 45, 'DONE'], [31, 45, 'DONE_LATE'],
   ] as const)('due at 30, done at %s, is at %d %s', (done, now, expected) => expect(stepStateOf({ dueAt: at(30), doneAt: done === null ? null : at(done) }, at(now))).toBe(expected));
 
-  it('adds up the figures of its causes', () => {
-    expect(figuresOf([], [{ code: 'confirmed', value: 2 }, { code: 'confirmed', value: 3 }, { code: 'asked', value: 4 }])).toMatchObject([{ code: 'confirmed', titleEnglish: 'confirmed', value: 5 }, { code: 'asked', value: 4 }]);
-  });
-  it('counts its things, and not once more for each cause', () => {
-    expect(figuresOf([{ code: 'teams', value: 6 }], [{ code: 'teams', value: 6 }, { code: 'asked', value: 2 }, { code: 'teams', value: 6 }])).toMatchObject([{ code: 'asked', value: 2 }, { code: 'teams', value: 6 }]);
-  });
-  it('shows a figure without a name by its code', () => expect(figuresOf([], [{ code: 'x.y', value: 1 }])).toEqual([{ code: 'x.y', title: 'x.y', titleEnglish: 'x.y', value: 1 }]));
-
   const step = { code: 'TESTING', department: 'health', doneAt: null };
   it.each([[['health-admin'], null], [['command-admin'], null], [['teaching-admin'], 'STEP_OTHER_DEPARTMENT']])('of health is changed by %s: %s', (roles, code) => {
     expect(refuseStepOf(step, roles)?.code ?? null).toBe(code);
@@ -42,4 +34,35 @@ describe('A step', () => {
   it.each([['心理中心值班表', null, null], ['好', null, 'STEP_WITHOUT_EVIDENCE'], ['心理中心值班表', at(3), 'STEP_DONE_ALREADY']])('is completed with "%s", done at %s: %s', (evidence, doneAt, code) => {
     expect(refuseCompletion({ ...step, doneAt }, evidence)?.code ?? null).toBe(code);
   });
+});
+
+describe('The figures of a step', () => {
+  const asked = (value: number, ...causeIds: string[]) => ({ code: 'asked', value, ...(causeIds.length > 0 && { causeIds }) });
+  const said = (causeId: string, version: number, ...figures: ReportedFigures['figures']): ReportedFigures => ({ causeId, version, figures });
+  const total = (...reports: ReportedFigures[]) => figuresOf([], reports).find(({ code }) => code === 'asked')?.value;
+
+  it.each<[string, number | undefined, ReportedFigures[]]>([
+    ['add up what each cause has alone', 5, [said('a', 1, asked(2, 'a')), said('b', 1, asked(3, 'b'))]],
+    ['count once what two causes share', 6, [said('a', 1, asked(2, 'a'), asked(1, 'a', 'b')), said('b', 1, asked(3, 'b'), asked(1, 'a', 'b'))]],
+    ['count what is shared when one of the two is silent', 3, [said('a', 1, asked(2, 'a'), asked(1, 'a', 'b'))]],
+    ['tell two causes from three', 9, [said('a', 1, asked(4, 'a', 'b'), asked(5, 'a', 'b', 'c')), said('c', 1, asked(5, 'a', 'b', 'c'))]],
+    ['follow the newest report among those that share', 7, [said('a', 2, asked(7, 'a', 'b')), said('b', 1, asked(1, 'a', 'b'))]],
+    ['follow it whichever comes first', 7, [said('b', 1, asked(1, 'a', 'b')), said('a', 2, asked(7, 'a', 'b'))]],
+    ['do not follow a newer one of another cause', 7, [said('a', 1, asked(7, 'a', 'b')), said('c', 9, asked(0, 'c'))]],
+    ['lose what the newest no longer names', 4, [said('a', 1, asked(2, 'a'), asked(1, 'a', 'b')), said('b', 2, asked(2, 'b'))]],
+    ['stay, at nothing, when all that was shared is gone', 0, [said('a', 1, asked(1, 'a', 'b')), said('b', 2)]],
+    ['add up reports that do not say whose they are', 5, [said('a', 1, asked(2)), said('b', 7, asked(3))]],
+    ['let a report that does not say outdate what was shared', 5, [said('a', 1, asked(2, 'a'), asked(1, 'a', 'b')), said('b', 2, asked(3))]],
+    ['are none without a report', undefined, []],
+  ])('%s', (_, expected, reports) => expect(total(...reports)).toBe(expected));
+
+  it('keep the order in which they are reported', () => {
+    const reports = [said('a', 1, { code: 'confirmed', value: 0 }, asked(1)), said('b', 2, asked(1), { code: 'teams', value: 1 })];
+    expect(figuresOf([], reports).map(({ code }) => code)).toEqual(['confirmed', 'asked', 'teams']);
+  });
+  it('count things that bring their own, and not once more for each cause', () => {
+    const reports = [said('a', 1, { code: 'teams', value: 6 }, asked(2)), said('b', 1, { code: 'teams', value: 6 })];
+    expect(figuresOf([{ code: 'teams', value: 6 }], reports)).toMatchObject([{ code: 'asked', value: 2 }, { code: 'teams', value: 6 }]);
+  });
+  it('show one without a name by its code', () => expect(figuresOf([], [said('a', 1, { code: 'x.y', value: 1 })])).toEqual([{ code: 'x.y', title: 'x.y', titleEnglish: 'x.y', value: 1 }]));
 });

@@ -1,7 +1,7 @@
 import { actsFor } from '../wording/departments.ts';
 import type { Refusal } from '../problem.ts';
 import { saysSomething } from '../wording/text.ts';
-import { titlesOf, type Figure } from './figures.ts';
+import { titlesOf, type Figure, type ReportedFigure } from './figures.ts';
 
 export type StepState = 'RUNNING' | 'OVERDUE' | 'DONE' | 'DONE_LATE';
 
@@ -39,14 +39,22 @@ export function stepStateOf({ dueAt, doneAt }: Pick<Clock, 'dueAt' | 'doneAt'>, 
   return now > dueAt ? 'OVERDUE' : 'RUNNING';
 }
 
+/** What a department counts of its step for one cause. */
+export interface ReportedFigures { readonly causeId: string; readonly version: number; readonly figures: readonly ReportedFigure[] }
+
 /**
- * The figures of a step: what its department reports cause by cause, added up, and what it sends with the things themselves, so that one which several
- * causes share counts once; the latter wins where both have a code.
+ * The figures of a step. Things that several causes share are in the report of each, as of exactly that set of causes, and the newest report among them
+ * decides: a set that it names no more counts nothing. What comes with the things themselves wins over what is reported where both have a code.
  */
-export function figuresOf(ofThings: readonly Figure[], ofCauses: readonly Figure[]) {
+export function figuresOf(ofThings: readonly Figure[], reports: readonly ReportedFigures[]) {
   const counted = new Set(ofThings.map(({ code }) => code));
+  const newestFirst = reports.toSorted((one, other) => other.version - one.version);
+  const reported = reports.flatMap(report => report.figures.filter(({ code }) => !counted.has(code)).map(({ code, value, causeIds = [report.causeId] }) => {
+    const deciding = newestFirst.find(({ causeId }) => causeIds.includes(causeId));
+    return { code, value: deciding === report ? value : 0 };
+  }));
   const sums = new Map<string, number>();
-  for (const { code, value } of [...ofCauses.filter(figure => !counted.has(figure.code)), ...ofThings]) sums.set(code, (sums.get(code) ?? 0) + value);
+  for (const { code, value } of [...reported, ...ofThings]) sums.set(code, (sums.get(code) ?? 0) + value);
   return [...sums].map(([code, value]) => ({ code, ...titlesOf(code), value }));
 }
 

@@ -11,7 +11,7 @@ export class StepFigure {
   @Field(() => String) code!: string;
   @Field(() => String, { description: 'In Chinese.' }) title!: string;
   @Field(() => String) titleEnglish!: string;
-  @Field(() => Float, { description: 'A thing counts once, however many causes it has; what a department reports for each cause by itself is added up.' }) value!: number;
+  @Field(() => Float, { description: 'A thing counts once, however many causes it has.' }) value!: number;
 }
 
 @ObjectType({ description: 'A step of the plan with its running clock. 事件步骤' })

@@ -61,7 +61,7 @@ describe('Isolation', () => {
 
   it('reports also where nobody has an interview', async () => {
     await office.isolation(isolated(999_999, { causeIds: [cause(13)] }));
-    expect(await lastReport(cause(13))).toMatchObject({ isDone: true, figures: expect.arrayContaining([{ code: 'interviews-moved', value: 0 }]) });
+    expect(await lastReport(cause(13))).toMatchObject({ isDone: true, figures: expect.arrayContaining([{ code: 'interviews-moved', value: 0, causeIds: [cause(13)] }]) });
   });
 
   it('reaches an interview agreed when its time was changed by an officer', async () => {

@@ -2,7 +2,7 @@ import { on, type Consumer, type Context } from '@campus/kit';
 import { sql } from 'kysely';
 import { oneAtATime } from '../interviews/interview.store.ts';
 import type { Tables } from '../tables.ts';
-import { isolationsOf } from './isolation.store.ts';
+import { causesToReplace, isolationsOf } from './isolation.store.ts';
 import { reportCauses } from './report.store.ts';
 import { settle } from './settle.store.ts';
 
@@ -31,7 +31,8 @@ async function keep({ db }: Context<Tables>, people: readonly IsolationNews[]): 
  */
 export const followIsolation: Consumer = on<{ people: readonly IsolationNews[] }, Tables>('isolation.changed', 'follow-isolation', async ({ people }, context) => {
   await oneAtATime(context);
-  const before = await isolationsOf(context, people.map(news => news.personId));
+  const ids = people.map(news => news.personId);
+  const before = [...(await isolationsOf(context, ids)).values()].flatMap(({ causeIds }) => causeIds).concat(await causesToReplace(context, ids));
   await settle(context, await keep(context, newest(people)));
-  await reportCauses(context, [...people, ...before.values()].flatMap(({ causeIds }) => causeIds), people.map(news => news.personId));
+  await reportCauses(context, [...people.flatMap(({ causeIds }) => causeIds), ...before], ids);
 });

@@ -1,23 +1,23 @@
-import { campusZone, on, type Consumer, type Context } from '@campus/kit';
+import { campusZone, countOfCause, countShared, figuresOfCause, on, type Consumer, type Context, type CountedSet } from '@campus/kit';
 import { sql } from 'kysely';
 import { instantOf } from '../instant.ts';
 import type { Tables } from '../tables.ts';
-import { reportOf, stateOf, type CauseCounts, type ItemFacts } from './report.ts';
+import { reportOf, stateOf, type ItemFacts } from './report.ts';
 
 type Concerned = ItemFacts & { id: string; personId: string; causeIds: string[]; employer: string; startsAt: Date | string; roomCode: string | null; leftRoomCode: string | null };
 const LARGEST_MESSAGE = 500;
 
 /**
- * Tells command where our step stands for these causes, and which interviews of these people they concern, computed from the rows: a repetition
+ * Tells command where our step stands for these causes and their neighbours, and which interviews of these people they concern, computed from the rows: a repetition
  * says the same, with a newer version. Call it as the system, last in its transaction: an officer of one college would count that college only.
  */
 export async function reportCauses(context: Context<Tables>, causeIds: readonly string[], people: readonly string[]): Promise<void> {
-  const causes = [...new Set(causeIds)];
-  if (causes.length === 0) return;
+  if (causeIds.length === 0) return;
   await sql`select pg_advisory_xact_lock(hashtext('employment.report'))`.execute(context.db);
-  const version = await nextVersion(context);
-  const reports = (await countsOf(context, causes)).map(counts => reportOf(counts, context.now(), version));
-  const items = (await concernedBy(context, causes, people)).map(interview => itemOf(interview, context.now(), version));
+  const stamp = { at: context.now(), version: await nextVersion(context) };
+  const { causeIds: reported, sets } = await countShared(causeIds, ids => interviewsBySet(context, ids));
+  const reports = reported.map(causeId => reportOf(causeId, countOfCause(causeId, 'notices-waiting', sets), figuresOfCause(causeId, CODES, sets), stamp));
+  const items = (await concernedBy(context, causeIds, people)).map(interview => ({ ...itemOf(interview), ...stamp }));
   for (let from = 0; from === 0 || from < Math.max(items.length, reports.length); from += LARGEST_MESSAGE)
     await context.emit('incident.part.reported', { department: 'employment', reports: reports.slice(from, from + LARGEST_MESSAGE), items: items.slice(from, from + LARGEST_MESSAGE) });
 }
@@ -27,18 +27,25 @@ async function nextVersion({ db }: Context<Tables>): Promise<number> {
   return Number(rows[0]!.version);
 }
 
-async function countsOf({ db }: Context<Tables>, causes: readonly string[]): Promise<CauseCounts[]> {
-  const { rows } = await sql<CauseCounts>`
-    select cause as cause_id,
-      count(distinct interview.id) filter (where moved_online_at is not null)::int as moved,
-      count(distinct interview.id) filter (where return_state = 'OFFERED' and interview.status = 'MOVED')::int as offered,
-      count(distinct interview.id) filter (where return_state = 'ACCEPTED')::int as undone,
-      count(notice.id) filter (where notice.status in ('DELIVERED', 'ACKNOWLEDGED'))::int as told,
-      count(notice.id) filter (where notice.status in ('TO_PHONE', 'FAILED'))::int as to_phone,
-      count(notice.id) filter (where notice.status = 'PENDING')::int as waiting
-    from unnest(${causes}::uuid[]) as cause left join interview on interview.cause_ids @> array[cause] left join notice on notice.interview_id = interview.id
-    group by cause order by cause`.execute(db);
-  return rows;
+interface Counts { causeIds: string[]; moved: number; offered: number; returned: number; told: number; toPhone: number; waiting: number }
+
+const CODES = ['interviews-moved', 'returns-offered', 'interviews-returned', 'employers-told', 'employers-to-phone', 'notices-waiting'];
+
+/** Interviews with their notices by the causes that share them, as far as one of these is among them. */
+async function interviewsBySet({ db }: Context<Tables>, causes: readonly string[]): Promise<CountedSet[]> {
+  const { rows } = await sql<Counts>`
+    select array(select distinct cause from unnest(interview.cause_ids) as cause order by cause) as cause_ids,
+      (count(*) filter (where moved_online_at is not null))::int as moved,
+      (count(*) filter (where return_state = 'OFFERED' and status = 'MOVED'))::int as offered,
+      (count(*) filter (where return_state = 'ACCEPTED'))::int as returned,
+      sum(told)::int as told, sum(to_phone)::int as to_phone, sum(waiting)::int as waiting
+    from interview cross join lateral (
+      select count(*) filter (where notice.status in ('DELIVERED', 'ACKNOWLEDGED')) as told, count(*) filter (where notice.status in ('TO_PHONE', 'FAILED')) as to_phone,
+        count(*) filter (where notice.status = 'PENDING') as waiting from notice where notice.interview_id = interview.id) notices
+    where interview.cause_ids && ${causes}::uuid[] group by 1 order by 1`.execute(db);
+  return rows.map(({ causeIds, moved, offered, returned, told, toPhone, waiting }) => ({
+    causeIds, counts: { 'interviews-moved': moved, 'returns-offered': offered, 'interviews-returned': returned, 'employers-told': told, 'employers-to-phone': toPhone, 'notices-waiting': waiting },
+  }));
 }
 
 async function concernedBy({ db }: Context<Tables>, causes: readonly string[], people: readonly string[]): Promise<Concerned[]> {
@@ -51,12 +58,12 @@ async function concernedBy({ db }: Context<Tables>, causes: readonly string[], p
 /** `11-24 14:30` on the campus clock. */
 const moment = (at: Date) => new Intl.DateTimeFormat('en-CA', { timeZone: campusZone(), month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at).replace(',', '');
 
-function itemOf(interview: Concerned, at: Date, version: number) {
+function itemOf(interview: Concerned) {
   const placeCode = interview.roomCode ?? interview.leftRoomCode;
   const when = moment(instantOf(interview.startsAt)!);
   return {
     kind: 'INTERVIEW' as const, id: interview.id, causeIds: interview.causeIds, label: `面试：${interview.employer}`, labelEnglish: `Interview: ${interview.employer}`,
-    detail: `${when} 开始`, detailEnglish: `Begins ${when}`, personId: interview.personId, ...(placeCode && { placeCode }), state: stateOf(interview), at, version,
+    detail: `${when} 开始`, detailEnglish: `Begins ${when}`, personId: interview.personId, ...(placeCode && { placeCode }), state: stateOf(interview),
   };
 }
 

@@ -10,13 +10,8 @@ export function stateOf({ status, movedOnlineAt, returnState }: ItemFacts): Item
   return returnState === 'OFFERED' ? 'OFFERED' : 'ACTIVE';
 }
 
-export type CauseCounts = { readonly causeId: string; readonly moved: number; readonly offered: number; readonly undone: number; readonly told: number; readonly toPhone: number; readonly waiting: number };
+type Figures = readonly { readonly code: string; readonly value: number; readonly causeIds: readonly string[] }[];
+type Stamp = { readonly at: Date; readonly version: number };
 
 /** Where the step stands for one cause: done when every employer concerned is told, or listed for calling; nothing concerned is done as well. */
-export function reportOf({ causeId, ...counts }: CauseCounts, at: Date, version: number) {
-  const figures = [
-    { code: 'interviews-moved', value: counts.moved }, { code: 'returns-offered', value: counts.offered }, { code: 'interviews-returned', value: counts.undone },
-    { code: 'employers-told', value: counts.told }, { code: 'employers-to-phone', value: counts.toPhone }, { code: 'notices-waiting', value: counts.waiting },
-  ];
-  return { causeId, step: 'INTERVIEWS_ONLINE' as const, isDone: counts.waiting === 0, at, version, figures };
-}
+export const reportOf = (causeId: string, noticesWaiting: number, figures: Figures, stamp: Stamp) => ({ ...stamp, causeId, step: 'INTERVIEWS_ONLINE' as const, isDone: noticesWaiting === 0, figures });

@@ -6,7 +6,8 @@ import type { Tables } from '../tables.ts';
 import { tracePolicyOn } from '../tracing/policy.ts';
 import type { CaseChangeKind, CaseChangeRow, CaseRow, ContactRow } from './case.rows.ts';
 import { traceFrom, type ExposedPlace } from './case.ts';
-import { itemOfCase, itemOfContact, partsOf, reportsOf } from './part.ts';
+import { itemOfCase, itemOfContact, partsOf } from './part.ts';
+import { reportsWith } from './report.store.ts';
 
 type Asked = Context<Tables>;
 
@@ -81,11 +82,11 @@ export async function writeCase(context: Asked, row: CaseRow, kind: CaseChangeKi
 export const announceExposure = (context: Asked, { id, status, version, places }: CaseRow): Promise<void> =>
   context.emit('place.exposed', { causeId: id, isWithdrawn: status === 'WITHDRAWN', version, at: context.now(), places });
 
-/** Tells isolation, and command, where the case and these contacts stand. */
+/** Tells isolation, and command, where the case and these contacts stand, and what that makes of cases that share contacts with it. */
 export async function announceStanding(context: Asked, row: CaseRow, contacts: readonly ContactRow[]): Promise<void> {
   const at = context.now();
   await context.emit('contacts.traced', { caseId: row.id, causeIds: row.causeIds, version: row.version, at });
-  await context.emitAll('incident.part.reported', partsOf(reportsOf(row, at), [itemOfCase(row, at), ...contacts.map(contact => itemOfContact(contact, row.causeIds, at))]));
+  await context.emitAll('incident.part.reported', partsOf(await reportsWith(context, row), [itemOfCase(row, at), ...contacts.map(contact => itemOfContact(contact, row.causeIds, at))]));
 }
 
 /** Asks for the contacts of a case to be sought; asked again before that is done, it is done once. */

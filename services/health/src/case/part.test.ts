@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { itemOfCase, itemOfContact, partsOf, reportsOf } from './part.ts';
+import { investigationOf, isTraced, itemOfCase, itemOfContact, partsOf, tracingOf } from './part.ts';
 
 const at = new Date('2022-11-23T02:00:00Z');
-const file = { id: 'case', personId: 'ada', causeIds: ['case', 'tube'], status: 'OPEN', recordCount: 21, places: ['C01-H1', 'D01-0101'], closeCount: 5, secondaryCount: 0, tracedAt: null, version: 1 };
+const file = { id: 'case', personId: 'ada', causeIds: ['case', 'tube'], status: 'OPEN', recordCount: 21, places: ['C01-H1', 'D01-0101'], tracedAt: null, version: 1 };
+const stamp = { at, version: 4 };
 
 describe('What command hears of a case', () => {
   it('is an investigation done, and tracing to do until it was traced', () => {
-    expect(reportsOf(file, at).map(({ step, isDone }) => [step, isDone])).toEqual([['CASE_INVESTIGATION', true], ['CONTACT_TRACING', false]]);
-    expect(reportsOf({ ...file, tracedAt: at }, at)[1]).toMatchObject({ isDone: true, figures: [{ code: 'contacts.close', value: 5 }, { code: 'contacts.secondary', value: 0 }] });
+    expect(investigationOf(file, stamp)).toMatchObject({ step: 'CASE_INVESTIGATION', isDone: true, figures: [{ value: 21, causeIds: ['case'] }, { value: 2, causeIds: ['case'] }] });
+    expect([isTraced(file), isTraced({ ...file, tracedAt: at }), isTraced({ ...file, status: 'CLOSED' })]).toEqual([false, true, true]);
+    const close = { code: 'contacts.close', value: 5, causeIds: ['case', 'other'] };
+    expect(tracingOf('case', true, [close], stamp)).toMatchObject({ causeId: 'case', step: 'CONTACT_TRACING', isDone: true, figures: [close], version: 4 });
   });
 
   it('names case and contacts by their standing', () => {
@@ -20,7 +23,7 @@ describe('What command hears of a case', () => {
 
   it('comes in messages of 500 items, the reports once', () => {
     const items = Array.from({ length: 1_001 }, (_, i) => itemOfContact({ id: `${i}`, personId: 'bo', ring: 2, status: 'ACTIVE', version: 1 }, [], at));
-    expect(partsOf(reportsOf(file, at), items).map(part => [part.reports.length, part.items.length])).toEqual([[2, 500], [0, 500], [0, 1]]);
+    expect(partsOf([investigationOf(file, stamp), tracingOf('case', true, [], stamp)], items).map(part => [part.reports.length, part.items.length])).toEqual([[2, 500], [0, 500], [0, 1]]);
     expect(partsOf([], [])).toHaveLength(1);
   });
 });

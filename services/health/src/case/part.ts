@@ -15,13 +15,16 @@ export type PartItem = {
   readonly version: number;
 };
 
+/** Counts as of exactly these causes. */
+export type PartFigure = { readonly code: string; readonly value: number; readonly causeIds: readonly string[] };
+
 export type PartReport = {
   readonly causeId: string;
   readonly step: 'CASE_INVESTIGATION' | 'CONTACT_TRACING';
   readonly isDone: boolean;
   readonly at: Date;
   readonly version: number;
-  readonly figures: readonly { readonly code: string; readonly value: number }[];
+  readonly figures: readonly PartFigure[];
 };
 
 type CaseFacts = {
@@ -31,8 +34,6 @@ type CaseFacts = {
   readonly status: string;
   readonly recordCount: number;
   readonly places: readonly unknown[];
-  readonly closeCount: number;
-  readonly secondaryCount: number;
   readonly tracedAt: Date | null;
   readonly version: number;
 };
@@ -41,15 +42,17 @@ type ContactFacts = { readonly id: string; readonly personId: string; readonly r
 const LABELS: Readonly<Record<Ring, readonly [string, string]>> = { 1: ['密接', 'Close contact'], 2: ['次密接', 'Secondary contact'] };
 const LARGEST_MESSAGE = 500;
 
-/** Where the two steps of a case stand, from its row alone, so that a repetition says the same. */
-export function reportsOf(one: CaseFacts, at: Date): PartReport[] {
-  const report = (step: PartReport['step'], isDone: boolean, figures: Record<string, number>): PartReport =>
-    ({ causeId: one.id, step, isDone, at, version: one.version, figures: Object.entries(figures).map(([code, value]) => ({ code, value })) });
-  return [
-    report('CASE_INVESTIGATION', true, { 'presence.records': one.recordCount, 'places.visited': one.places.length }),
-    report('CONTACT_TRACING', one.tracedAt !== null || one.status !== 'OPEN', { 'contacts.close': one.closeCount, 'contacts.secondary': one.secondaryCount }),
-  ];
-}
+/** When something is reported, in a version that grows over all cases. */
+export type Stamp = { readonly at: Date; readonly version: number };
+
+/** A case was investigated when it opened; what it was found out to be is its own. */
+export const investigationOf = ({ id, recordCount, places }: Pick<CaseFacts, 'id' | 'recordCount' | 'places'>, stamp: Stamp): PartReport =>
+  ({ ...stamp, causeId: id, step: 'CASE_INVESTIGATION', isDone: true, figures: [{ code: 'presence.records', value: recordCount, causeIds: [id] }, { code: 'places.visited', value: places.length, causeIds: [id] }] });
+
+export const tracingOf = (causeId: string, isTraced: boolean, contacts: readonly PartFigure[], stamp: Stamp): PartReport => ({ ...stamp, causeId, step: 'CONTACT_TRACING', isDone: isTraced, figures: contacts });
+
+/** Whether nobody is to be sought any more. */
+export const isTraced = ({ status, tracedAt }: Pick<CaseFacts, 'status' | 'tracedAt'>): boolean => tracedAt !== null || status !== 'OPEN';
 
 export const itemOfCase = ({ id, causeIds, personId, status, version }: CaseFacts, at: Date): PartItem => ({
   kind: 'PERSON', id, causeIds, personId, label: '病例', labelEnglish: 'Case', detail: null, detailEnglish: null, state: status === 'WITHDRAWN' ? 'UNDONE' : 'ACTIVE', at, version,

@@ -1,25 +1,10 @@
 import type { Context } from '@campus/kit';
 import { sql, type Kysely } from 'kysely';
 import type { Tables } from '../tables.ts';
-import { itemsOf, reportsOf, type CauseCount, type PendingOrder, type RoomStay } from './part.ts';
+import { itemsOf, reportsOf, type PendingOrder, type RoomStay } from './part.ts';
+import { partsOfCauses } from './shared.store.ts';
 
 const LARGEST_MESSAGE = 500;
-
-/** How far each cause is served, from the orders that stand because of it; a traced case or a tube without any is served as well. */
-async function countsOf(db: Kysely<Tables>, causes: readonly string[]): Promise<CauseCount[]> {
-  const { rows } = await sql<CauseCount>`
-    select wanted.cause_id, case_file.id is null or case_file.status <> 'OPEN' or case_file.traced_at is not null as is_traced,
-      coalesce(people.ordered, 0) as ordered, coalesce(people.waiting, 0) as waiting, coalesce(tests.laid, 0) as laid, coalesce(tests.done, 0) as done
-    from unnest(${causes}::uuid[]) as wanted (cause_id)
-    left join case_file on case_file.id = wanted.cause_id
-    left join (select cause_id, count(distinct isolation_order.person_id)::int as ordered, (count(distinct isolation_order.person_id) filter (where isolation.status = 'WAITING_FOR_ROOM'))::int as waiting
-      from isolation_order join isolation on isolation.id = isolation_order.isolation_id
-      where cause_id = any(${causes}::uuid[]) and isolation_order.ended_at is null group by cause_id) people on people.cause_id = wanted.cause_id
-    left join (select cause_id, count(*)::int as laid, count(reading)::int as done from isolation_order join isolation_test on isolation_test.order_id = isolation_order.id
-      where cause_id = any(${causes}::uuid[]) and isolation_order.ended_at is null group by cause_id) tests on tests.cause_id = wanted.cause_id
-    order by wanted.cause_id`.execute(db);
-  return rows;
-}
 
 /** People pending because of a tube, as far as their isolation changed. */
 async function pendingOf(db: Kysely<Tables>, isolations: readonly string[]): Promise<PendingOrder[]> {
@@ -45,14 +30,14 @@ async function nextVersion(db: Kysely<Tables>): Promise<number> {
 
 interface Touched { readonly isolations: readonly string[]; readonly tested: readonly string[]; readonly causes: readonly string[] }
 
-/** Tells the incident room where isolation and testing stand for each cause concerned, and which people and rooms it holds. */
+/** Tells the incident room where isolation and testing stand for each cause concerned and its neighbours, and which people and rooms it holds. */
 export async function reportParts(context: Context<Tables>, { isolations, tested, causes }: Touched): Promise<void> {
   const { db } = context;
   const { rows: ofTests } = await sql<{ causeId: string }>`select distinct cause_id from isolation_order where person_id = any(${tested}::uuid[]) and ended_at is null`.execute(db);
-  const concerned = [...new Set([...causes, ...ofTests.map(row => row.causeId)])];
+  const concerned = [...causes, ...ofTests.map(row => row.causeId)];
   if (concerned.length === 0 && isolations.length === 0) return;
   const stamp = { at: context.now(), version: await nextVersion(db) };
-  const reports = reportsOf(await countsOf(db, concerned), stamp);
+  const reports = reportsOf(await partsOfCauses(db, concerned), stamp);
   const items = itemsOf(await pendingOf(db, isolations), await staysOf(db, isolations), stamp);
   for (let from = 0; from < Math.max(reports.length, items.length); from += LARGEST_MESSAGE) {
     await context.emit('incident.part.reported', { department: 'health', reports: reports.slice(from, from + LARGEST_MESSAGE), items: items.slice(from, from + LARGEST_MESSAGE) });

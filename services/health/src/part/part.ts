@@ -1,7 +1,9 @@
 import type { Ending } from '../isolation/order.ts';
 
-/** How far one cause is served: people ordered apart, those of them who wait for a room, tests laid and done. */
-export type CauseCount = { readonly causeId: string; readonly isTraced: boolean; readonly ordered: number; readonly waiting: number; readonly laid: number; readonly done: number };
+type Figures = readonly { readonly code: string; readonly value: number; readonly causeIds: readonly string[] }[];
+
+/** How far one cause is served: whether people ordered apart because of it, alone or with others, still wait for a room, and what its two steps count. */
+export type CausePart = { readonly causeId: string; readonly isTraced: boolean; readonly waiting: number; readonly transfer: Figures; readonly tests: Figures };
 
 export type PendingOrder = { readonly id: string; readonly personId: string; readonly causeId: string; readonly ending: Ending | null };
 
@@ -11,13 +13,13 @@ type Stamp = { readonly at: Date; readonly version: number };
 type ItemState = 'ACTIVE' | 'DONE' | 'UNDONE';
 
 /** Where a step of the incident plan stands for one cause. */
-export type StepReport = Stamp & { readonly causeId: string; readonly step: 'ISOLATION_TRANSFER' | 'TESTING'; readonly isDone: boolean; readonly figures: readonly { readonly code: string; readonly value: number }[] };
+export type StepReport = Stamp & { readonly causeId: string; readonly step: 'ISOLATION_TRANSFER' | 'TESTING'; readonly isDone: boolean; readonly figures: Figures };
 
 /** Everybody ordered has a room, a home or a hospital; every test has its day. Neither is done before the case was traced. */
-export const reportsOf = (counts: readonly CauseCount[], stamp: Stamp): StepReport[] =>
-  counts.flatMap(({ causeId, isTraced, ordered, waiting, laid, done }): StepReport[] => [
-    { ...stamp, causeId, step: 'ISOLATION_TRANSFER', isDone: isTraced && waiting === 0, figures: [{ code: 'ordered', value: ordered }, { code: 'placed', value: ordered - waiting }, { code: 'waiting', value: waiting }] },
-    { ...stamp, causeId, step: 'TESTING', isDone: isTraced, figures: [{ code: 'tests-laid', value: laid }, { code: 'tests-done', value: done }] },
+export const reportsOf = (parts: readonly CausePart[], stamp: Stamp): StepReport[] =>
+  parts.flatMap(({ causeId, isTraced, waiting, transfer, tests }): StepReport[] => [
+    { ...stamp, causeId, step: 'ISOLATION_TRANSFER', isDone: isTraced && waiting === 0, figures: transfer },
+    { ...stamp, causeId, step: 'TESTING', isDone: isTraced, figures: tests },
   ]);
 
 const stateOf = (isActive: boolean, isWithdrawn: boolean): ItemState => (isActive ? 'ACTIVE' : isWithdrawn ? 'UNDONE' : 'DONE');

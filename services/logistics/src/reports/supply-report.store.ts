@@ -1,36 +1,34 @@
-import type { Context } from '@campus/kit';
+import { countOfCause, countShared, figuresOfCause, type Context, type CountedSet } from '@campus/kit';
 import { sql } from 'kysely';
 import type { Dispatch } from '../dispatches/dispatch.entity.ts';
 import type { Tables } from '../tables.ts';
 import { DISPATCH_LABELS, dispatchItem } from './part.ts';
-import { tellCommand, type PartItem, type StepReport } from './part.store.ts';
+import { nextVersion, tellCommand, type PartItem, type StepReport } from './part.store.ts';
 
-/** Reports the supply of everybody isolated for these causes, and the dispatches that changed as items of the incident room. */
+/** Reports the supply of everybody isolated for these causes and their neighbours, and the dispatches that changed as items of the incident room. */
 export async function reportSupplies(context: Context<Tables>, causeIds: ReadonlySet<string>, dispatches: readonly Dispatch[]): Promise<void> {
   if (causeIds.size === 0) return;
-  await tellCommand(context, await stepsOf(context, [...causeIds]), dispatches.map(itemOf));
+  const version = await nextVersion(context);
+  await tellCommand(context, { version, reports: await stepsOf(context, causeIds), items: dispatches.map(itemOf) });
 }
 
-interface Counts { causeId: string; rooms: number; unsupplied: number; waiting: number; short: number; sent: number; delivered: number }
+interface Counts { causeIds: string[]; rooms: number; unsupplied: number; waiting: number; short: number; sent: number; delivered: number }
 
-/** The newest dispatch of each isolated room of a cause; done when each has one and none lacks goods. */
-async function stepsOf({ db }: Context<Tables>, causeIds: readonly string[]): Promise<StepReport[]> {
-  const { rows } = await sql<Counts>`
-    select wanted.id as cause_id, count(isolation.person_id)::int as rooms, count(isolation.person_id) filter (where newest.state is null)::int as unsupplied,
-      count(*) filter (where newest.state = 'ORDERED')::int as waiting, count(*) filter (where newest.state = 'SHORT')::int as short,
-      count(*) filter (where newest.state = 'SENT')::int as sent, count(*) filter (where newest.state = 'DELIVERED')::int as delivered
-    from unnest(${causeIds}::uuid[]) as wanted (id)
-    left join isolation on isolation.cause_ids @> array[wanted.id] and isolation.is_isolated and isolation.room_code is not null
-    left join lateral (
-      select state from dispatch where dispatch.person_id = isolation.person_id and dispatch.state not in ('CANCELLED', 'RETURNED') order by ordered_at desc limit 1) newest on true
-    group by wanted.id`.execute(db);
-  return rows.map(({ causeId, rooms, unsupplied, waiting, short, sent, delivered }) => ({
-    causeId, step: 'SUPPLIES', isDone: unsupplied + short === 0,
-    figures: [
-      { code: 'rooms', value: rooms }, { code: 'dispatches.waiting', value: waiting }, { code: 'dispatches.short', value: short },
-      { code: 'dispatches.sent', value: sent }, { code: 'dispatches.delivered', value: delivered },
-    ],
+const CODES = ['rooms', 'dispatches.waiting', 'dispatches.short', 'dispatches.sent', 'dispatches.delivered'];
+
+/** The newest dispatch of each isolated room by the causes that share it, as far as one of these is among them. */
+async function roomsSupplied({ db }: Context<Tables>, causeIds: readonly string[]): Promise<CountedSet[]> {
+  const { rows } = await sql<Counts>`select * from rooms_supplied(${causeIds}::uuid[])`.execute(db);
+  return rows.map(({ causeIds, rooms, unsupplied, waiting, short, sent, delivered }) => ({
+    causeIds, counts: { rooms, unsupplied, 'dispatches.waiting': waiting, 'dispatches.short': short, 'dispatches.sent': sent, 'dispatches.delivered': delivered },
   }));
+}
+
+/** Done when each isolated room of a cause has a dispatch and none lacks goods. */
+async function stepsOf(context: Context<Tables>, asked: ReadonlySet<string>): Promise<StepReport[]> {
+  const { causeIds, sets } = await countShared(asked, ids => roomsSupplied(context, ids));
+  const lacks = (causeId: string) => countOfCause(causeId, 'unsupplied', sets) + countOfCause(causeId, 'dispatches.short', sets);
+  return causeIds.map(causeId => ({ causeId, step: 'SUPPLIES', isDone: lacks(causeId) === 0, figures: figuresOfCause(causeId, CODES, sets) }));
 }
 
 const itemOf = ({ id, causeIds, placeCode, personId, state, isOffered, version }: Dispatch): PartItem => ({

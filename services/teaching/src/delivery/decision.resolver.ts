@@ -65,5 +65,5 @@ export class DecisionResolver {
 
 async function settleAndReport(context: Context<Tables>, sectionId: string): Promise<void> {
   const sessions = await settleDelivery(context, [sectionId]);
-  await reportPart(context, { causeIds: sessions.flatMap(one => [...one.causesBefore, ...one.causeIds]), sessions, places: [] });
+  await reportPart(context, { sessions, places: [] });
 }

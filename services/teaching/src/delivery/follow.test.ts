@@ -113,7 +113,7 @@ describe('What the command centre hears', () => {
     const before = (await teaching.events()).length;
     await teaching.isolations(isolated(70, { until: '2022-12-20', causeIds: [cause] }));
     const done = await teaching.parts(before);
-    expect(done.reports).toEqual([expect.objectContaining({ causeId: cause, step: 'TEACHING_ONLINE', isDone: true, figures: [{ code: 'sessionsMoved', value: 3 }, { code: 'onlinePlaces', value: 1 }] })]);
+    expect(done.reports).toEqual([expect.objectContaining({ causeId: cause, step: 'TEACHING_ONLINE', isDone: true, figures: [{ code: 'sessionsMoved', value: 3, causeIds: [cause] }, { code: 'onlinePlaces', value: 1, causeIds: [cause] }] })]);
     expect(done.items).toMatchObject([
       { kind: 'SESSION', id: near, causeIds: [cause], detail: '线上线下同步', detailEnglish: 'on site and online', placeCode: 'T01-01', state: 'ACTIVE', label: expect.stringContaining('11-25 14:00') },
       { kind: 'ONLINE_PLACE', causeIds: [cause], state: 'ACTIVE', detail: '线上至 2022-12-20', personId: expect.any(String) },

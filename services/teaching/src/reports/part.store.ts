@@ -1,6 +1,6 @@
-import { campusDay, type Context } from '@campus/kit';
-import { sql } from 'kysely';
-import { chunks } from '../rows.store.ts';
+import { campusDay, countShared, figuresOfCause, type Context, type CountedSet } from '@campus/kit';
+import { sql, type Kysely } from 'kysely';
+import { chunks, oneAtATime } from '../rows.store.ts';
 import { campusMoment } from '../campus-time.ts';
 import type { Settled } from '../delivery/settle.store.ts';
 import type { OnlinePlaceRow, Tables } from '../tables.ts';
@@ -10,31 +10,36 @@ import { placeItem, sessionItem, type Item, type SessionFacts } from './item.ts'
 const DAYS_AHEAD = 7;
 const DAY_MS = 86_400_000;
 
-export interface Touched { readonly causeIds: readonly string[]; readonly sessions: readonly Settled[]; readonly places: readonly OnlinePlaceRow[] }
+export interface Touched { readonly sessions: readonly Settled[]; readonly places: readonly OnlinePlaceRow[]; /** Causes to report though nothing was done for them. */ readonly causeIds?: readonly string[] }
 
-/** Tells the command centre where teaching stands with each cause, and what it did for it. */
-export async function reportPart(context: Context<Tables>, { causeIds, sessions, places }: Touched): Promise<void> {
-  const [reports, sessionItems, placeItems] = [await reportsOf(context, [...new Set(causeIds)]), await itemsOfSessions(context, sessions), await itemsOfPlaces(context, places)];
+/** Tells the command centre where teaching stands with each cause and its neighbours, and what it did for it. */
+export async function reportPart(context: Context<Tables>, { causeIds = [], sessions, places }: Touched): Promise<void> {
+  const asked = [...causeIds, ...sessions.flatMap(one => [...one.causesBefore, ...one.causeIds]), ...places.flatMap(place => place.causeIds)];
+  const [reports, sessionItems, placeItems] = [await reportsOf(context, asked), await itemsOfSessions(context, sessions), await itemsOfPlaces(context, places)];
   const items = chunks([...sessionItems, ...placeItems]);
   const payloads = Array.from({ length: Math.max(1, items.length) }, (_, at) => ({ department: 'teaching', reports: at === 0 ? reports : [], items: items[at] ?? [] }));
   if (reports.length > 0 || items.length > 0) await context.emitAll('incident.part.reported', payloads);
 }
 
-type Counts = { causeId: string; sessions: number; places: number };
+/** What was done by the causes that share it, as far as one of these is among them. */
+async function partsShared(db: Kysely<Tables>, causeIds: readonly string[]): Promise<CountedSet[]> {
+  const { rows } = await sql<{ causeIds: string[]; sessions: number; places: number }>`select * from parts_shared(${causeIds}::uuid[])`.execute(db);
+  return rows.map(({ causeIds, sessions, places }) => ({ causeIds, counts: { sessionsMoved: sessions, onlinePlaces: places } }));
+}
 
-async function reportsOf(context: Context<Tables>, causeIds: readonly string[]) {
+/** Grows with every report, over all causes. */
+async function nextVersion(db: Kysely<Tables>): Promise<number> {
+  const { rows } = await sql<{ version: string }>`select nextval('report_version') as version`.execute(db);
+  return Number(rows[0]!.version);
+}
+
+async function reportsOf(context: Context<Tables>, asked: readonly string[]) {
   const { db } = context;
-  if (causeIds.length === 0) return [];
-  const { rows } = await sql<Counts>`
-    select cause::text as cause_id,
-      (select count(*)::int from session where cause_ids @> array[cause] and cause_ids <> '{}' and cancelled_at is null) as sessions,
-      (select count(*)::int from online_place where cause_ids @> array[cause] and ended_at is null) as places
-    from unnest(${causeIds}::uuid[]) as cause order by cause`.execute(db);
-  const at = context.now();
-  return rows.map(({ causeId, sessions, places }) => ({
-    causeId, step: 'TEACHING_ONLINE', isDone: true, at, version: at.getTime(),
-    figures: [{ code: 'sessionsMoved', value: sessions }, { code: 'onlinePlaces', value: places }],
-  }));
+  if (asked.length === 0) return [];
+  await oneAtATime(db);
+  const { causeIds, sets } = await countShared(asked, ids => partsShared(db, ids));
+  const stamp = { at: context.now(), version: await nextVersion(db) };
+  return causeIds.map(causeId => ({ ...stamp, causeId, step: 'TEACHING_ONLINE', isDone: true, figures: figuresOfCause(causeId, ['sessionsMoved', 'onlinePlaces'], sets) }));
 }
 
 async function itemsOfSessions(context: Context<Tables>, sessions: readonly Settled[]): Promise<Item[]> {

@@ -12,6 +12,6 @@ export async function join(context: Context<Tables>, sectionId: string, people: 
     insert into enrolment select * from jsonb_populate_recordset(null::enrolment, ${asRecords(rows)}::jsonb) on conflict (section_id, person_id) do nothing returning person_id`.execute(context.db);
   const places = await settlePlaces(context, added.rows.map(row => row.personId));
   const sessions = await settleDelivery(context, [sectionId]);
-  await reportPart(context, { causeIds: places.flatMap(place => place.causeIds), sessions, places });
+  await reportPart(context, { sessions, places });
   return added.rows.length;
 }
