@@ -53,6 +53,8 @@ describe('The figures of a step', () => {
     ['stay, at nothing, when all that was shared is gone', 0, [said('a', 1, asked(1, 'a', 'b')), said('b', 2)]],
     ['add up reports that do not say whose they are', 5, [said('a', 1, asked(2)), said('b', 7, asked(3))]],
     ['let a report that does not say outdate what was shared', 5, [said('a', 1, asked(2, 'a'), asked(1, 'a', 'b')), said('b', 2, asked(3))]],
+    ['make wholes of the parts that many causes report', 1, [said('a', 1, asked(1 / 3, 'a')), said('b', 1, asked(1 / 3, 'b')), said('c', 1, asked(1 / 3, 'c'))]],
+    ['are whole when an incident holds two of the three', 1, [said('a', 1, asked(1 / 3, 'a')), said('b', 1, asked(1 / 3, 'b'))]],
     ['are none without a report', undefined, []],
   ])('%s', (_, expected, reports) => expect(total(...reports)).toBe(expected));
 

@@ -44,7 +44,8 @@ export interface ReportedFigures { readonly causeId: string; readonly version: n
 
 /**
  * The figures of a step. Things that several causes share are in the report of each, as of exactly that set of causes, and the newest report among them
- * decides: a set that it names no more counts nothing. What comes with the things themselves wins over what is reported where both have a code.
+ * decides: a set that it names no more counts nothing. What comes with the things themselves wins over what is reported where both have a code. Of what
+ * very many causes share each may report its part, so sums are rounded to whole things.
  */
 export function figuresOf(ofThings: readonly Figure[], reports: readonly ReportedFigures[]) {
   const counted = new Set(ofThings.map(({ code }) => code));
@@ -55,7 +56,7 @@ export function figuresOf(ofThings: readonly Figure[], reports: readonly Reporte
   }));
   const sums = new Map<string, number>();
   for (const { code, value } of [...reported, ...ofThings]) sums.set(code, (sums.get(code) ?? 0) + value);
-  return [...sums].map(([code, value]) => ({ code, ...titlesOf(code), value }));
+  return [...sums].map(([code, value]) => ({ code, ...titlesOf(code), value: Math.round(value) }));
 }
 
 export interface StepFacts { readonly code: string; readonly department: string; readonly doneAt: Date | null }

@@ -14,6 +14,17 @@ describe('The figures of a cause', () => {
   it('leave out what others have', () => expect(figuresOfCause('a', ['rooms'], [set(1, 'b', 'c'), set(4, 'b')])).toEqual([{ code: 'rooms', value: 0, causeIds: ['a'] }]));
 });
 
+describe('The figures of an outbreak', () => {
+  const cases = Array.from({ length: 100 }, (_, i) => `case-${i}`);
+  const contacts = Array.from({ length: 3_000 }, (_, person) => set(1, ...cases.filter((_, i) => (person * (i + 7)) % 11 === 0)));
+  const everybody = contacts.filter(({ causeIds }) => causeIds.length > 0);
+  const reports = cases.map(id => figuresOfCause(id, ['rooms', 'sent'], everybody));
+
+  it('stay short: each case has its part of what it shares', () => expect(new Set(reports.map(({ length }) => length))).toEqual(new Set([2])));
+  it('add up to everybody', () => expect(reports.reduce((sum, [rooms]) => sum + rooms!.value, 0)).toBeCloseTo(everybody.length));
+  it('spell out what few share', () => expect(figuresOfCause('a', ['rooms'], Array.from({ length: 1_000 }, () => set(1, 'a', 'b')))).toHaveLength(1_001));
+});
+
 describe('The count of a cause', () => {
   it('is of everything it has, shared or not', () => expect(countOfCause('a', 'rooms', [set(1, 'a'), set(2, 'a', 'b'), set(4, 'b')])).toBe(3));
 });
