@@ -1,4 +1,5 @@
 import { on } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { generateCampus, writePresence } from '@campus/campus';
 import { liveChannel } from '@campus/kit';
 import { createClient, startSystem } from '@campus/run';
@@ -8,10 +9,15 @@ import { integrator } from '../support/integrator.ts';
 import { openStage } from './reads/stage.ts';
 
 export interface Scene { size: number; days: number; hall: number; cases: number }
-export interface Traced { stays: number; kind: 'typical' | 'hall'; close: number; secondary: number; milliseconds: number; first: number; second: number }
+/** What tracing a case cost the database: at once, while every department answers to the same positive, and traced again with nothing beside it. */
+export interface Traced { stays: number; kind: 'typical' | 'hall'; close: number; secondary: number; atOnce: Cost; again: Cost }
+/** Milliseconds of the database, and how many of them went into the first ring. */
+export interface Cost { milliseconds: number; first: number }
 
 /** Milliseconds in which a case is traced, or the bench gives up. */
 const PATIENCE = 60_000;
+const LOOK_MS = 50;
+const RECORD = 'mutation ($input: RecordPresenceInput!) { recordPresence(input: $input) { ... on RecordPresenceSuccess { recordedCount } ... on Refused { problems { message } } } }';
 
 /** Statements of tracing carry its name, or its table. */
 const COST = `
@@ -36,17 +42,33 @@ async function fillHall(client: Client, number: string, guests: number): Promise
   await client.query('vacuum analyze health.presence');
 }
 
-async function cost(client: Client): Promise<{ milliseconds: number; first: number }> {
-  return (await client.query<{ milliseconds: number; first: number }>(COST)).rows[0]!;
+/** What tracing costs while something is done. */
+async function costOf(client: Client, deed: () => Promise<void>): Promise<Cost> {
+  const cost = async () => (await client.query<Cost>(COST)).rows[0]!;
+  const before = await cost();
+  await deed();
+  const after = await cost();
+  return { milliseconds: after.milliseconds - before.milliseconds, first: after.first - before.first };
 }
 
-/** Waits until the case of a person is traced, looking whenever health has told something. */
-async function tracedCase(client: Client, news: AsyncIterator<unknown>, number: string): Promise<{ close: number; secondary: number }> {
+interface Found { close: number; secondary: number; tracedAt: Date }
+
+/** Waits until the case of a person is traced, after a moment if one is given, looking whenever health has told something. */
+async function tracedCase(client: Client, number: string, after = new Date(0)): Promise<Found> {
+  await using news = on(client, 'notification', { signal: AbortSignal.timeout(PATIENCE) });
   for (;;) {
-    const { rows } = await client.query<{ close: number; secondary: number }>(
-      `select close_count as close, secondary_count as secondary from health.case_file join health.patient on patient.id = person_id where number = $1 and traced_at is not null`, [number]);
+    const { rows } = await client.query<Found>(
+      `select close_count as close, secondary_count as secondary, traced_at as "tracedAt" from health.case_file join health.patient on patient.id = person_id where number = $1 and traced_at > $2`, [number, after]);
     if (rows[0]) return rows[0];
-    await news.next();
+    await Promise.race([news.next(), setTimeout(LOOK_MS)]);
+  }
+}
+
+/** Waits until the database has had nothing to do for a second. */
+async function still(client: Client): Promise<void> {
+  for (let looks = 0; looks < 1_000 / LOOK_MS; await setTimeout(LOOK_MS)) {
+    const { rows } = await client.query<{ busy: number }>(`select count(*)::int as busy from pg_stat_activity where state = 'active' and pid <> pg_backend_pid() and backend_type = 'client backend'`);
+    looks = rows[0]!.busy === 0 ? looks + 1 : 0;
   }
 }
 
@@ -62,19 +84,31 @@ export async function* traceOnCampus({ size, days, hall, cases }: Scene): AsyncI
   stops.defer(() => system.stop());
   const stays = await writePresence(databaseUrl, generateCampus({ size }), { days, until: new Date() });
   await client.query(`insert into health.policy (key, holds_from, value, source) values ('trace.look-back', '2022-01-01', $1, 'bench')`, [JSON.stringify({ days: days + 1 })]);
-  const laboratory = await integrator(system.url, await createClient({ adminUrl: databaseUrl, dataDir, id: 'bench-laboratory', roles: ['laboratory'] }));
+  const [laboratory, gates] = await Promise.all(['laboratory', 'gates'].map(async role => integrator(system.url, await createClient({ adminUrl: databaseUrl, dataDir, id: `bench-${role}`, roles: [role] }))));
+  /** A stay with nobody else, of which health hears late: the case is traced again. */
+  const recordLate = async (number: string) => {
+    const { rows } = await client.query<{ code: string }>(`select code from health.place where use = 'CANTEEN' and kind = 'VENUE' order by no limit 1`);
+    const [enteredAt, leftAt] = [180, 175].map(minutes => new Date(Date.now() - minutes * 60_000).toISOString());
+    const record = { personNumber: number, placeCode: rows[0]!.code, seat: `bench ${number}`, source: 'VENUE', enteredAt, leftAt };
+    const { data, errors } = await gates!.ask(RECORD, { input: { idempotencyKey: `bench-${number}`, records: [record] } });
+    if (data?.recordPresence?.recordedCount !== 1) throw new Error(`The late stay was not recorded: ${JSON.stringify(errors ?? data)}`);
+  };
 
   await client.query(`listen ${liveChannel('health')}`);
   const numbers = await students(client, cases + 1);
   for (const [i, number] of numbers.entries()) {
     const kind = i < cases ? 'typical' : 'hall';
     if (kind === 'hall') await fillHall(client, number, hall);
-    const before = await cost(client);
-    await using news = on(client, 'notification', { signal: AbortSignal.timeout(PATIENCE) });
-    await sendResult(laboratory, { accession: `BENCH-${i}`, person: number, reading: 'POSITIVE' });
-    const found = await tracedCase(client, news, number);
-    const after = await cost(client);
-    const [milliseconds, first] = [after.milliseconds - before.milliseconds, after.first - before.first];
-    yield { stays, kind, ...found, milliseconds, first, second: milliseconds - first };
+    let found: Found = { close: 0, secondary: 0, tracedAt: new Date(0) };
+    const atOnce = await costOf(client, async () => {
+      await sendResult(laboratory!, { accession: `BENCH-${i}`, person: number, reading: 'POSITIVE' });
+      found = await tracedCase(client, number);
+    });
+    await still(client);
+    const again = await costOf(client, async () => {
+      await recordLate(number);
+      await tracedCase(client, number, found.tracedAt);
+    });
+    yield { stays, kind, close: found.close, secondary: found.secondary, atOnce, again };
   }
 }

@@ -35,7 +35,7 @@ export async function buildPortals(portals: string, lock: string): Promise<strin
   const departments = folders.filter(folder => existsSync(join(folder, 'src/portal.ts')));
   const shell = join(portals, 'shell/dist');
   if (changed.length > 0 && existsSync(shell)) {
-    writeFileSync(join(shell, 'remotes.json'), JSON.stringify(await remotesOf(departments), null, 2));
+    writeFileSync(join(shell, 'remotes.json'), JSON.stringify(await remotesOf(departments, shell)));
     await precompress(shell, 'remotes.json');
   }
   return changed;

@@ -13,9 +13,9 @@ const remote = (facts: Partial<Remote> = {}): Remote => ({ ...describePortal(por
 
 describe('What remotes.json says of a portal', () => {
   it('is its menu and where its code is, and nothing that runs', () => {
-    const described = describePortal(portal(), ['static/js/portal.1a2b3c4d5e.js']);
+    const described = describePortal(portal(), ['static/js/portal.1a2b3c4d5e.js'], ({ path }) => [`/portals/health/${path}.js`]);
     expect(described).toEqual(JSON.parse(JSON.stringify(described)));
-    expect(described).toMatchObject({ entry: '/portals/health/entry.js', first: ['/portals/health/static/js/portal.1a2b3c4d5e.js'], menu: [{ path: 'rounds', icon: 'rounds', needs: 'health.round.read' }] });
+    expect(described).toMatchObject({ entry: '/portals/health/entry.js', first: ['/portals/health/static/js/portal.1a2b3c4d5e.js'], menu: [{ path: 'rounds', icon: 'rounds', needs: 'health.round.read', files: ['/portals/health/rounds.js'] }] });
   });
 
   it('leaves detail pages and pages kept out of the menu out', () => {
@@ -32,7 +32,7 @@ describe('The menu', () => {
   const onlyRounds = (permission: string) => permission === 'health.round.read';
 
   it('shows what the person may open', () => {
-    const menu = [...remote().menu, { path: 'unmatched', title: both('未匹配'), icon: 'unmatched' as const, needs: 'health.result.match' }];
+    const menu = [...remote().menu, { path: 'unmatched', title: both('未匹配'), icon: 'unmatched' as const, needs: 'health.result.match', files: [] }];
     expect(visibleRemotes([remote({ menu })], onlyRounds)[0]?.menu.map(entry => entry.path)).toEqual(['rounds']);
   });
 

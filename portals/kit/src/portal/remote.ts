@@ -1,7 +1,7 @@
-import type { Bilingual, IconName, Permission, Portal } from './portal.ts';
+import type { Bilingual, IconName, Permission, Portal, PortalPage } from './portal.ts';
 
-/** A page the menu and the palette list. */
-export interface MenuEntry { path: string; title: Bilingual; icon: IconName; needs?: Permission }
+/** A page the menu and the palette list; `files` are the scripts and styles that it begins with. */
+export interface MenuEntry { path: string; title: Bilingual; icon: IconName; needs?: Permission; files: readonly string[] }
 
 /** One department in remotes.json: enough to paint the menu and the palette, and where its code is. */
 export interface Remote {
@@ -20,14 +20,14 @@ export interface Remote {
 type Can = (permission: Permission) => boolean;
 const allowed = (can: Can) => (entry: { needs?: Permission }) => !entry.needs || can(entry.needs);
 
-/** What remotes.json says of a portal; `first` are files of its build. */
-export function describePortal({ name, title, order, pages, widgets = [], search }: Portal, first: readonly string[] = []): Remote {
+/** What remotes.json says of a portal; `first` are files of its build, `filesOf` answers addresses. */
+export function describePortal({ name, title, order, pages, widgets = [], search }: Portal, first: readonly string[] = [], filesOf: (page: PortalPage) => readonly string[] = () => []): Remote {
   return {
     name, title, order,
     entry: `/portals/${name}/entry.js`,
     first: first.map(file => `/portals/${name}/${file}`),
     menu: pages.filter(page => page.inMenu !== false && !page.path.includes(':'))
-      .map(({ path, title, icon = 'list', needs }) => ({ path, title, icon, ...(needs && { needs }) })),
+      .map(page => ({ path: page.path, title: page.title, icon: page.icon ?? 'list', ...(page.needs && { needs: page.needs }), files: filesOf(page) })),
     widgets: widgets.map(({ id, needs }) => ({ id, ...(needs && { needs }) })),
     ...(search && { search: { title: search.title, ...(search.needs && { needs: search.needs }) } }),
   };

@@ -19,7 +19,7 @@ function Lines({ title, aside, detail, time }: PhoneItem) {
 
 /** The table on a phone. */
 export function PhoneList<Row>({ label, rows, rowId, item, busy, onOpen }: PhoneListProps<Row>) {
-  if (rows === undefined) return <Loading rows={8} />;
+  if (rows === undefined) return <div className="k-list-coming"><Loading rows={14} /></div>;
   return (
     <ul className="k-list" aria-label={label} aria-busy={busy || undefined}>
       {rows.map(row => (

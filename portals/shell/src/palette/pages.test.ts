@@ -5,8 +5,8 @@ import { matchingPages } from './pages.ts';
 const health: Remote = {
   name: 'health', entry: '', first: [], order: 1, widgets: [], title: { 'zh-CN': '健康监测', en: 'Health' },
   menu: [
-    { path: 'rounds', icon: 'rounds', title: { 'zh-CN': '检测轮次', en: 'Test rounds' } },
-    { path: 'tubes', icon: 'tubes', title: { 'zh-CN': '混采试管', en: 'Pooled tubes' } },
+    { path: 'rounds', icon: 'rounds', title: { 'zh-CN': '检测轮次', en: 'Test rounds' }, files: [] },
+    { path: 'tubes', icon: 'tubes', title: { 'zh-CN': '混采试管', en: 'Pooled tubes' }, files: [] },
   ],
 };
 const found = (typed: string, locale: 'zh-CN' | 'en' = 'zh-CN') => matchingPages([health], typed, locale).map(({ title }) => title);

@@ -1,8 +1,13 @@
 import type { Remote } from '@campus/portal-kit/portal';
 
-/** Fetches the scripts with which the department of an address begins, before the shell has learnt to run them. */
+const preload = (href: string) => Object.assign(document.createElement('link'), { rel: 'preload', as: href.endsWith('.css') ? 'style' : 'script', href });
+
+/** Fetches what the department and the page of an address begin with, before the shell has learnt to run them. A department's own address leads to its first page. */
 export function hasten(remotes: readonly Remote[], pathname: string): void {
-  const remote = remotes.find(({ name }) => name === pathname.split('/')[1]);
+  const [, name, ...rest] = pathname.split('/');
+  const remote = remotes.find(one => one.name === name);
   if (!remote) return;
-  for (const href of [remote.entry, ...remote.first]) document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'script', href }));
+  const path = rest.join('/');
+  const page = path ? remote.menu.find(entry => entry.path === path) : remote.menu[0];
+  document.head.append(...[remote.entry, ...remote.first, ...(page?.files ?? [])].map(preload));
 }
