@@ -6,7 +6,7 @@ import { onePositive, type AfterPositive } from '../support/chain/positive.ts';
 import { getsFocus, openByKeyboard, walk } from '../support/dialogs.ts';
 import { fill, pressTwice, refused, sentOnce } from '../support/forms.ts';
 import { missedByThumb, wrongOnWalks } from '../support/officer-walks.ts';
-import { unfinishedWork } from '../support/unfinished.ts';
+import { unfinishedWork } from '../support/unfinished-work.ts';
 import { button, clause, inside, PHONE_PAGES, row, WALKS } from '../support/walks.ts';
 
 let browser: Browser;

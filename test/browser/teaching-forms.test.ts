@@ -4,7 +4,7 @@ import { openBrowser, openPage, PHONE, signIn, type WatchedPage } from '../suppo
 import { openCampus, type TestCampus } from '../support/campus.ts';
 import { openByKeyboard } from '../support/dialogs.ts';
 import { fill, pressTwice, refusedAt, sentOnce, type Form } from '../support/forms.ts';
-import { wrongOnWalks } from '../support/officer-walks.ts';
+import { missedInDialogs, wrongOnWalks } from '../support/officer-walks.ts';
 import { prepareSections, type Prepared } from '../support/teaching.ts';
 import { rowOf, sessions, teachingWalks, timetableOf } from '../support/teaching-walks.ts';
 import { inside, type Walks } from '../support/walks.ts';
@@ -173,27 +173,11 @@ describe('A form', () => {
   });
 });
 
-/** Links, buttons and fields of the open dialogs that a thumb may miss, with their height in pixels, and a dialog that is wider than the screen. */
-const tooSmall = (page: Page) => page.getByRole('dialog').evaluateAll(dialogs => dialogs.flatMap(dialog => [
-  ...[...dialog.querySelectorAll('a, button, .mantine-Input-input')].flatMap(element => {
-    const { width, height } = element.getBoundingClientRect();
-    return width > 0 && height < 39.5 ? [`${element.tagName} ${element.textContent} ${height}`] : [];
-  }),
-  ...(dialog.scrollWidth > dialog.clientWidth ? ['wider than the screen'] : []),
-]));
-
 describe('On a phone', () => {
   it('every link, button and field of every dialog is hit with a thumb', async () => {
     const { page, close } = await openPage(browser, { reducedMotion: 'reduce', viewport: PHONE });
     await signIn(page, campus.system.url, 'teaching');
-    const found: Record<string, string[]> = {};
-    for (const [what, [address, ...openers]] of Object.entries(teachingWalks(prepared))) {
-      await goTo(page, address);
-      await openByKeyboard(page, openers);
-      const small = await tooSmall(page);
-      if (small.length > 0) found[what] = small;
-    }
-    expect(found).toEqual({});
+    expect(await missedInDialogs(page, goTo, teachingWalks(prepared))).toEqual({});
     await close();
   });
 });

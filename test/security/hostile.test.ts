@@ -11,8 +11,8 @@ import { AT_ONCE, INJECTIONS, PAIR, placesOf, someIds, type Place } from '../sup
 import { bodyOf, dribble, HEADERS, type Dribble } from '../support/security/attack-slow.ts';
 import { FORGED } from '../support/security/attack-tokens.ts';
 import { each } from '../support/security/matrix-asking.ts';
+import { attackersOf, EXPLORER, NARROW } from '../support/security/attackers.ts';
 import { openMatrixCampus, type MatrixCampus } from '../support/security/matrix-campus.ts';
-import type { Claims } from '../support/security/matrix-issuer.ts';
 import { permissions } from '../support/security/matrix-graph.ts';
 
 const EVERYTHING = Object.keys(permissions);
@@ -32,18 +32,7 @@ afterAll(async () => {
 
 const isLong = Boolean(process.env.CAMPUS_LONG);
 
-/** May read the schema, as most integrators may, and no more than one kind of thing else. */
-const EXPLORER = ['registrar', 'command-admin'];
-/** A phone program: two mutations, and no right to read the schema. */
-const NARROW = ['mini-program'];
-const cookies = new Map<string, Promise<string>>();
-/** The cookie of a person who signed in once and is still signed in. */
-const cookieOf = (person: Claims): Promise<string> => {
-  const known = cookies.get(person.sub) ?? signInBy(campus, person).then(({ cookie }) => cookie);
-  cookies.set(person.sub, known);
-  return known;
-};
-const tokenOf = (roles: readonly string[]) => ({ authorization: `Bearer ${campus.token({ sub: `attacker ${roles.join(' ')}`, roles })}` });
+const { cookieOf, tokenOf } = attackersOf(() => campus);
 
 describe('A hostile document', () => {
   it.each(Object.entries(HOSTILE_DOCUMENTS))('%s is turned away', async (name, [query, said]) => {

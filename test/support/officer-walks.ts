@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { walk } from './dialogs.ts';
+import { openByKeyboard, walk } from './dialogs.ts';
 import type { Walks } from './walks.ts';
 
 /** Brings a page to an address of the campus. */
@@ -34,3 +34,23 @@ const tooSmall = (page: Page) => page.getByRole('main').evaluate(main => [...mai
   const { width, height } = element.getBoundingClientRect();
   return width > 0 && height < 39.5 ? [`${element.textContent} ${height}`] : [];
 }));
+
+/** Links, buttons and fields of the dialogs to which these ways lead that a thumb may miss, with their height in pixels, and dialogs wider than the screen. */
+export async function missedInDialogs(page: Page, goTo: GoTo, walks: Walks): Promise<Found> {
+  const found: Found = {};
+  for (const [what, [address, ...openers]] of Object.entries(walks)) {
+    await goTo(page, address);
+    await openByKeyboard(page, openers);
+    const small = await tooSmallInDialogs(page);
+    if (small.length > 0) found[what] = small;
+  }
+  return found;
+}
+
+const tooSmallInDialogs = (page: Page) => page.getByRole('dialog').evaluateAll(dialogs => dialogs.flatMap(dialog => [
+  ...[...dialog.querySelectorAll('a, button, .mantine-Input-input')].flatMap(element => {
+    const { width, height } = element.getBoundingClientRect();
+    return width > 0 && height < 39.5 ? [`${element.tagName} ${element.textContent} ${height}`] : [];
+  }),
+  ...(dialog.scrollWidth > dialog.clientWidth ? ['wider than the screen'] : []),
+]));

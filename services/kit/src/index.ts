@@ -25,7 +25,7 @@ export { provision, provisionReader, readerUrl, serviceUrl, type Login } from '.
 export { prepareBus } from './events/bus.ts';
 export { job, on, onMany, timed, type Consumer } from './events/consumer.ts';
 export { liveChannel } from './events/relay.ts';
-export { countOfCause, countShared, figuresOfCause, type CountedSet, type SharedFigure } from './events/shared.ts';
+export { countOfCause, countShared, figuresOfCause, type CountedSet, type SharedFigure } from './events/shared-figures.ts';
 export { by, personalDataOf, through, type PersonalSource } from './personal/personal.ts';
 export { keepRetention, retentionTable, type RetentionRule } from './retention/retention.ts';
 export { sealKey, type SealKey } from './audit/key.ts';

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { investigationOf, isTraced, itemOfCase, itemOfContact, partsOf, tracingOf } from './part.ts';
 
 const at = new Date('2022-11-23T02:00:00Z');
-const file = { id: 'case', personId: 'ada', causeIds: ['case', 'tube'], status: 'OPEN', recordCount: 21, places: ['C01-H1', 'D01-0101'], tracedAt: null, version: 1 };
+const file = { id: 'case', personId: 'ada', causeIds: ['case', 'tube'], status: 'OPEN', recordCount: 21, tracedAt: null, version: 1 };
 const stamp = { at, version: 4 };
 
 describe('What command hears of a case', () => {
   it('is an investigation done, and tracing to do until it was traced', () => {
-    expect(investigationOf(file, stamp)).toMatchObject({ step: 'CASE_INVESTIGATION', isDone: true, figures: [{ value: 21, causeIds: ['case'] }, { value: 2, causeIds: ['case'] }] });
+    expect(investigationOf(file, stamp)).toMatchObject({ step: 'CASE_INVESTIGATION', isDone: true, figures: [{ code: 'presence.records', value: 21, causeIds: ['case'] }] });
     expect([isTraced(file), isTraced({ ...file, tracedAt: at }), isTraced({ ...file, status: 'CLOSED' })]).toEqual([false, true, true]);
     const close = { code: 'contacts.close', value: 5, causeIds: ['case', 'other'] };
     expect(tracingOf('case', true, [close], stamp)).toMatchObject({ causeId: 'case', step: 'CONTACT_TRACING', isDone: true, figures: [close], version: 4 });

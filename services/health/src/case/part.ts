@@ -33,7 +33,6 @@ type CaseFacts = {
   readonly causeIds: readonly string[];
   readonly status: string;
   readonly recordCount: number;
-  readonly places: readonly unknown[];
   readonly tracedAt: Date | null;
   readonly version: number;
 };
@@ -45,9 +44,9 @@ const LARGEST_MESSAGE = 500;
 /** When something is reported, in a version that grows over all cases. */
 export type Stamp = { readonly at: Date; readonly version: number };
 
-/** A case was investigated when it opened; what it was found out to be is its own. */
-export const investigationOf = ({ id, recordCount, places }: Pick<CaseFacts, 'id' | 'recordCount' | 'places'>, stamp: Stamp): PartReport =>
-  ({ ...stamp, causeId: id, step: 'CASE_INVESTIGATION', isDone: true, figures: [{ code: 'presence.records', value: recordCount, causeIds: [id] }, { code: 'places.visited', value: places.length, causeIds: [id] }] });
+/** A case was investigated when it opened; its stays are its own. How many places all cases were at is what logistics says of its closures. */
+export const investigationOf = ({ id, recordCount }: Pick<CaseFacts, 'id' | 'recordCount'>, stamp: Stamp): PartReport =>
+  ({ ...stamp, causeId: id, step: 'CASE_INVESTIGATION', isDone: true, figures: [{ code: 'presence.records', value: recordCount, causeIds: [id] }] });
 
 export const tracingOf = (causeId: string, isTraced: boolean, contacts: readonly PartFigure[], stamp: Stamp): PartReport => ({ ...stamp, causeId, step: 'CONTACT_TRACING', isDone: isTraced, figures: contacts });
 

@@ -2,7 +2,7 @@ import type { Context } from '@campus/kit';
 import { sql, type Kysely } from 'kysely';
 import type { Tables } from '../tables.ts';
 import { itemsOf, reportsOf, type PendingOrder, type RoomStay } from './part.ts';
-import { partsOfCauses } from './shared.store.ts';
+import { partsOfCauses } from './shared-causes.store.ts';
 
 const LARGEST_MESSAGE = 500;
 

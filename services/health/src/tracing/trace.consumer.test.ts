@@ -10,14 +10,6 @@ beforeEach(async () => {
 afterEach(() => health.close());
 
 const lunch = (number: number, facts: object = {}) => stay(number, '2022-11-22T11:20:00', '2022-11-22T11:40:00', facts);
-const positive = async (...numbers: number[]) => {
-  await health.send(csv(...numbers.map(number => health.result(number, 'Positive'))));
-  await health.settle();
-};
-const withdrawn = async (number: number) => {
-  await health.send(csv(health.result(number, '', { test_result_status: 'W' })));
-  await health.settle();
-};
 /** What command holds of people in the end: label and state, by person. */
 const peopleOfParts = async (): Promise<Record<string, [string, string]>> => {
   const items = (await health.news('incident.part.reported')).flatMap(part => part.items as { kind: string; id: string; personId: string; label: string; state: string; version: number }[]);
@@ -26,14 +18,14 @@ const peopleOfParts = async (): Promise<Record<string, [string, string]>> => {
 
 describe('A case', () => {
   it('shows the histories of a page of cases for one statement', async () => {
-    await positive(1, 2, 3);
+    await health.positive(1, 2, 3);
     const seen = await health.statements(async () => expect((await health.officer.run('{ cases { nodes { changes { version kind } } } }')).data.cases.nodes).toEqual(
       Array.from({ length: 3 }, () => ({ changes: [{ version: 1, kind: 'OPENED' }, { version: 2, kind: 'TRACED' }] }))));
     expect(seen.filter(text => text.includes('case_change'))).toHaveLength(1);
   });
 
   it('opens once, however often the news comes', async () => {
-    await positive(1);
+    await health.positive(1);
     const [news] = await health.news('health.state.changed');
     await Promise.all([health.deliver('health.state.changed', news), health.deliver('health.state.changed', news)]);
     expect(await health.cases()).toMatchObject([{ status: 'OPEN', person: { id: health.personId(1) }, sampledAt: '2022-11-22T12:00:00.000Z', traceFrom: '2022-11-20T12:00:00.000Z', traceUntil: '2022-11-23T02:00:00.000Z', isTraceDue: false }]);
@@ -56,7 +48,7 @@ describe('A case', () => {
 
   it('names the places it was in, rooms for monitoring left out, and opens without any presence', async () => {
     await health.record([lunch(1), stay(1, '2022-11-22T18:00:00', '2022-11-22T18:20:00', { seat: '7' }), stay(1, '2022-11-22T20:00:00', '2022-11-22T21:00:00', { placeCode: 'H01-0101' }), stay(1, '2022-11-19T11:00:00', '2022-11-19T11:20:00', { placeCode: 'T01-0101' })]);
-    await positive(1, 2);
+    await health.positive(1, 2);
     const exposed = await health.news('place.exposed');
     expect(exposed).toMatchObject([{ isWithdrawn: false, places: [{ code: 'C01-H1', seats: ['12', '7'], from: '2022-11-22T03:20:00.000Z', until: '2022-11-22T10:20:00.000Z' }] }, { places: [] }]);
     expect((await health.cases()).map((file: { recordCount: number }) => file.recordCount).sort()).toEqual([0, 2]);
@@ -64,7 +56,7 @@ describe('A case', () => {
 
   it('tells command each step done, the case and its contacts', async () => {
     await health.record([lunch(1), lunch(2)]);
-    await positive(1);
+    await health.positive(1);
     const parts = (await health.news('incident.part.reported')).filter(part => part.reports.some((report: { step: string }) => report.step === 'CONTACT_TRACING'));
     expect(parts.at(-1).reports).toMatchObject([{ step: 'CASE_INVESTIGATION', isDone: true }, { step: 'CONTACT_TRACING', isDone: true, figures: [{ value: 1 }, { value: 0 }] }]);
     expect(parts[0].reports[1]).toMatchObject({ isDone: false });
@@ -74,21 +66,21 @@ describe('A case', () => {
 
   it('is withdrawn with everything that was only there because of it, and keeps its history', async () => {
     await health.record([lunch(1), lunch(2), stay(2, '2022-11-22T18:00:00', '2022-11-22T18:20:00', { seat: '7' }), stay(3, '2022-11-22T18:00:00', '2022-11-22T18:20:00', { seat: '7' })]);
-    await positive(1);
+    await health.positive(1);
     expect(await health.standings()).toEqual(['2 CLOSE ACTIVE', '3 SECONDARY ACTIVE']);
-    await withdrawn(1);
+    await health.withdrawn(1);
     expect(await health.standings()).toEqual(['2 CLOSE WITHDRAWN', '3 SECONDARY WITHDRAWN']);
     expect(await health.cases()).toMatchObject([{ status: 'WITHDRAWN', closeCount: 0, secondaryCount: 0, changes: [{ kind: 'OPENED' }, { kind: 'TRACED', detail: '1 + 1' }, { kind: 'WITHDRAWN' }], contacts: { nodes: [{ reason: 'CASE_WITHDRAWN', evidenceCount: 1 }, {}] } }]);
     expect(await health.news('case.withdrawn')).toHaveLength(1);
     expect((await health.news('place.exposed')).at(-1)).toMatchObject({ isWithdrawn: true, places: [{ code: 'C01-H1' }] });
     expect(Object.values(await peopleOfParts())).toEqual([['病例', 'UNDONE'], ['密接', 'UNDONE'], ['次密接', 'UNDONE']]);
-    await positive(2);
+    await health.positive(2);
     expect((await health.cases()).map((file: { status: string }) => file.status).sort()).toEqual(['OPEN', 'WITHDRAWN']);
   });
 
   it('is closed and not withdrawn when the person recovers, and its contacts stay', async () => {
     await health.record([lunch(1), lunch(2)]);
-    await positive(1);
+    await health.positive(1);
     const negative = (day: number) => health.result(1, 'Negative', { accession_number: `N-${day}`, specimen_collection_date: `11/${day}/2022 08:00`, test_result_date: `11/${day}/2022 12:00` });
     health.clock.set('2022-11-29T02:00:00Z');
     await health.send(csv(negative(27), negative(28)));
@@ -117,7 +109,7 @@ describe('Tracing', () => {
       stay(1, '2022-11-22T11:00:00', '2022-11-22T13:00:00'), stay(2, '2022-11-22T11:00:00', '2022-11-22T11:08:00'), stay(2, '2022-11-22T12:00:00', '2022-11-22T12:07:00'),
       stay(1, '2022-11-21T11:00:00', '2022-11-21T13:00:00'), stay(3, '2022-11-22T12:30:00', '2022-11-22T12:44:00'), stay(3, '2022-11-21T12:30:00', '2022-11-21T12:44:00'),
     ]);
-    await positive(1);
+    await health.positive(1);
     expect(await health.standings()).toEqual(['2 CLOSE ACTIVE']);
     expect((await health.cases())[0].contacts.nodes[0]).toMatchObject({ minutes: 15, firstExposureAt: '2022-11-22T03:00:00.000Z', evidence: [{ seat: '12', day: '2022-11-22', minutes: 15, from: '2022-11-22T03:00:00.000Z', until: '2022-11-22T04:07:00.000Z', place: { code: 'C01-H1' }, through: null }] });
   });
@@ -127,27 +119,27 @@ describe('Tracing', () => {
       lunch(1), lunch(2), stay(2, '2022-11-22T08:00:00', '2022-11-22T09:00:00', { seat: 'R1' }), stay(3, '2022-11-22T08:00:00', '2022-11-22T09:00:00', { seat: 'R1' }),
       stay(2, '2022-11-22T18:00:00', '2022-11-22T18:30:00', { seat: 'R2' }), stay(4, '2022-11-22T18:10:00', '2022-11-22T18:40:00', { seat: 'R2' }),
     ]);
-    await positive(1);
+    await health.positive(1);
     expect(await health.standings()).toEqual(['2 CLOSE ACTIVE', '4 SECONDARY ACTIVE']);
     expect((await health.cases())[0].contacts.nodes[1].evidence).toMatchObject([{ minutes: 20, from: '2022-11-22T10:10:00.000Z', until: '2022-11-22T10:30:00.000Z', through: { id: health.personId(2) } }]);
   });
 
   it('is not led astray by a stay of a whole day at the same table', async () => {
     await health.record([stay(2, '2022-11-22T00:00:00', '2022-11-23T00:00:00'), lunch(1), lunch(3, { seat: '13' })]);
-    await positive(1);
+    await health.positive(1);
     expect(await health.standings()).toEqual(['2 CLOSE ACTIVE']);
   });
 
   it('sees a night on both sides of midnight', async () => {
     const night = (number: number) => stay(number, '2022-11-21T23:50:00', '2022-11-22T06:30:00', { placeCode: 'D01-0101', seat: null });
     await health.record([night(1), night(2)]);
-    await positive(1);
+    await health.positive(1);
     expect((await health.cases())[0].contacts.nodes[0].evidence).toMatchObject([{ day: '2022-11-22', minutes: 390 }]);
   });
 
   it('begins again when presence comes late, once for many batches, and says nothing when nothing changes', async () => {
     await health.record([lunch(1)]);
-    await positive(1);
+    await health.positive(1);
     expect(await health.standings()).toEqual([]);
     for (const number of [2, 3, 4]) await health.record([lunch(number)]);
     await health.record([lunch(5, { seat: '99' })]);
@@ -162,7 +154,7 @@ describe('Tracing', () => {
   });
 
   it('gives the same whatever comes first: the result or the presence', async () => {
-    await positive(1);
+    await health.positive(1);
     await health.record([lunch(1), lunch(2)]);
     await health.settle();
     expect(await health.standings()).toEqual(['2 CLOSE ACTIVE']);

@@ -1,4 +1,5 @@
 import { newsOf, openHealth, personId } from '../health.testing.ts';
+import { csv } from '../report/report.testing.ts';
 
 /** A record of the nth person of the campus; a test states only what it is about. */
 export const stay = (number: number, enteredAt: string, leftAt: string, facts: object = {}) => ({
@@ -46,6 +47,16 @@ export async function openTracing(people = 9) {
           await health.deliver(topic, payload);
         }
       }
+    },
+    /** The laboratory finds these people positive, and all that follows is done. */
+    async positive(...numbers: number[]): Promise<void> {
+      await health.send(csv(...numbers.map(number => result(number, 'Positive'))));
+      await this.settle();
+    },
+    /** The laboratory takes a result back, and all that follows is done. */
+    async withdrawn(number: number): Promise<void> {
+      await health.send(csv(result(number, '', { test_result_status: 'W' })));
+      await this.settle();
     },
     cases: async () => (await health.officer.run(CASES)).data.cases.nodes,
     news: async (topic: string) => (await health.events()).filter(event => event.topic === topic).map(event => event.payload),

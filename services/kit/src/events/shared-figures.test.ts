@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countOfCause, countShared, figuresOfCause, type CountedSet } from './shared.ts';
+import { countOfCause, countShared, figuresOfCause, type CountedSet } from './shared-figures.ts';
 
 const set = (rooms: number, ...causeIds: string[]): CountedSet => ({ causeIds, counts: { rooms, sent: 0 } });
 

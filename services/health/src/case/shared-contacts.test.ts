@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newsOf } from '../health.testing.ts';
-import { csv } from '../report/report.testing.ts';
 import { openTracing, stay } from '../tracing/tracing.testing.ts';
 
 let health: Awaited<ReturnType<typeof openTracing>>;
@@ -13,14 +12,6 @@ afterEach(() => health.close());
 
 const lunch = (number: number, seat: string) => stay(number, '2022-11-22T11:20:00', '2022-11-22T11:40:00', { seat });
 const dinner = (number: number, seat: string) => stay(number, '2022-11-22T18:20:00', '2022-11-22T18:40:00', { seat });
-const positive = async (...numbers: number[]) => {
-  await health.send(csv(...numbers.map(number => health.result(number, 'Positive'))));
-  await health.settle();
-};
-const withdrawn = async (number: number) => {
-  await health.send(csv(health.result(number, '', { test_result_status: 'W' })));
-  await health.settle();
-};
 const idOf = async (number: number) => (await health.db.selectFrom('caseFile').select('id').where('personId', '=', health.personId(number)).executeTakeFirstOrThrow()).id;
 type Report = { causeId: string; step: string; isDone: boolean; version: number; figures: { code: string; value: number; causeIds: string[] }[] };
 const reports = async (number: number): Promise<Report[]> => {
@@ -33,8 +24,8 @@ const contacts = async (number: number) => (await reports(number)).at(-1)!.figur
 /** 1 and 2 are positive; 3 ate with 1, 4 with 1 and afterwards with 2, who is thereby a secondary contact of the first case. */
 const twoCases = async () => {
   await health.record([lunch(1, '1'), lunch(3, '1'), lunch(4, '1'), dinner(2, '2'), dinner(4, '2')]);
-  await positive(1);
-  await positive(2);
+  await health.positive(1);
+  await health.positive(2);
 };
 
 describe('A contact of two cases', () => {
@@ -45,13 +36,13 @@ describe('A contact of two cases', () => {
   });
   it('is counted so too when both cases are reported at once', async () => {
     await health.record([lunch(1, '1'), lunch(4, '1')]);
-    await positive(2);
+    await health.positive(2);
     const other = await idOf(2);
     const waiting = async () => (await sql`select from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())`.execute(health.db)).rows.length;
     let tracing = Promise.resolve();
     await health.db.transaction().execute(async reporting => {
       await sql`select pg_advisory_xact_lock(hashtext('campusloop.health.case-report'))`.execute(reporting);
-      tracing = positive(1);
+      tracing = health.positive(1);
       await vi.waitFor(async () => expect(await waiting()).toBe(1), 20_000);
       await sql`insert into contact (id, case_id, person_id, ring, origin, status, minutes, evidence, evidence_count, reason, version, changed_at)
         values (gen_random_uuid(), ${other}, ${health.personId(4)}, 1, 'NAMED', 'ACTIVE', 0, '[]', 0, 'NAMED_BY_OFFICER', 1, now())`.execute(reporting);
@@ -61,7 +52,7 @@ describe('A contact of two cases', () => {
   });
   it('is of the other alone when one case was a false alarm', async () => {
     await twoCases();
-    await withdrawn(2);
+    await health.withdrawn(2);
     expect(await contacts(1)).toEqual(['close 2 of 1', 'secondary 1 of 1']);
     expect(await contacts(2)).toEqual([]);
   });
