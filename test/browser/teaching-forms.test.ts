@@ -1,9 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, FileChooser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openBrowser, openPage, PHONE, signIn, type WatchedPage } from '../support/browser.ts';
 import { openCampus, type TestCampus } from '../support/campus.ts';
 import { openByKeyboard } from '../support/dialogs.ts';
-import { fill, pressTwice, refusedAt, sentOnce, type Form } from '../support/forms.ts';
+import { fill, pressTwice, readsSlowly, refusedAt, sentOnce, type Form } from '../support/forms.ts';
 import { missedInDialogs, wrongOnWalks } from '../support/officer-walks.ts';
 import { prepareSections, type Prepared } from '../support/teaching.ts';
 import { rowOf, sessions, teachingWalks, timetableOf } from '../support/teaching-walks.ts';
@@ -127,16 +130,25 @@ describe('A form', () => {
 
   it('for a timetable refuses what is none, shows what a file would change and reads it in once', async () => {
     const { page } = officer;
+    await readsSlowly(page);
     const { dialog } = await formOf('send a timetable', 'TeachingImportTimetable', '导入课表');
-    const choose = async (name: string, buffer: Buffer) => {
+    const choose = async (file: Parameters<FileChooser['setFiles']>[0]) => {
       const chooser = page.waitForEvent('filechooser');
       await dialog.getByRole('button', { name: /^(选择文件|换一个文件)$/ }).press('Enter');
-      await (await chooser).setFiles({ name, mimeType: 'text/calendar', buffer });
-      await dialog.getByRole('button', { name: '试导入' }).press('Enter');
+      await (await chooser).setFiles(file);
     };
-    await choose('photo.ics', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0]));
+    const tryOut = () => dialog.getByRole('button', { name: '试导入' }).press('Enter');
+    const folder = await mkdtemp(join(tmpdir(), 'campusloop-test-'));
+    await writeFile(join(folder, 'gone.ics'), timetableOf(prepared.dayAfter));
+    await choose(join(folder, 'gone.ics'));
+    await rm(folder, { recursive: true });
+    await tryOut();
+    await dialog.getByRole('alert').getByText(/^文件读取失败/).waitFor();
+    await choose({ name: 'photo.ics', mimeType: 'text/calendar', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0]) });
+    await tryOut();
     await dialog.getByRole('alert').getByText(/^文件不是/).waitFor();
-    await choose('autumn.ics', Buffer.from(timetableOf(prepared.dayAfter)));
+    await choose({ name: 'autumn.ics', mimeType: 'text/calendar', buffer: Buffer.from(timetableOf(prepared.dayAfter)) });
+    await tryOut();
     await dialog.getByRole('status').getByText('第 10 行').waitFor();
     await dialog.getByRole('status').getByText('标题或类别中没有教学班编号；请先开班，或在标题中写明编号').waitFor();
     expect(await pressTwice(page, dialog.getByRole('button', { name: '导入课表', exact: true }), 'TeachingImportTimetable')).toBe(1);

@@ -16,7 +16,8 @@ const isStop = (opener: Locator): Promise<boolean> => opener.evaluate(element =>
 
 async function openOne(page: Page, openerOf: Opener, depth: number): Promise<Locator> {
   const opener = openerOf(page);
-  await opener.waitFor();
+  // Some wait for an answer before they can be pressed.
+  await opener.and(page.locator(':not(:disabled)')).waitFor();
   await opener.focus();
   await page.keyboard.press('Enter');
   const dialog = dialogAt(page, depth);

@@ -16,6 +16,14 @@ export async function pressTwice(page: Page, place: Locator, operation: string):
   return sent;
 }
 
+/** Lets every file take a moment to be read, as from a stick or a drive of the network. */
+export const readsSlowly = (page: Page) => page.addInitScript(() => {
+  const { readAsDataURL } = FileReader.prototype;
+  FileReader.prototype.readAsDataURL = function (file) {
+    setTimeout(() => readAsDataURL.call(this, file), 300);
+  };
+});
+
 /** A form in a dialog: the operation it sends, and the verb on its button. */
 export interface Form { readonly page: Page; readonly dialog: Locator; readonly operation: string; readonly verb: string }
 

@@ -73,7 +73,6 @@ const en: typeof zh = {
     steps: 'Steps and their times, from the positive result', minutes: 'min', minutesOf: 'Minutes for {{title}}', minutesWrong: 'A whole number, 1 to 10080',
   },
   home: { noExceptions: 'No clause is broken or at risk', more: '{{n}} more on the board' },
-  trouble: { OFFLINE: 'No connection. Check the network and try again', other: 'Not done. Try again; if it fails again, tell the administrator the code {{code}}' },
   refusal: {
     NOT_FOUND: 'There is no such record, or it is outside your colleges', IDEMPOTENCY_KEY_REUSED: 'This was sent before. Load the page again', FILE_EMPTY: 'The file is empty. Choose it again', FILE_NOT_BASE64: 'The file did not arrive whole. Try again', FILE_TOO_LARGE: 'The file is too large. Send it in parts',
     READING_LIVE: 'The system counts this figure itself. It cannot be reported by hand', READING_OTHER_DEPARTMENT: 'Another department answers for this figure. Ask its officers to report it', READING_OUT_OF_RANGE: 'Out of range. A share is 0 to 100, anything else 0 or more', READING_IN_FUTURE: 'That moment has not come yet. Check the time', READING_WITHOUT_EVIDENCE: 'Say what stands behind it, in at least 4 characters',

@@ -71,7 +71,6 @@ const zh = {
     steps: '步骤与时限（自阳性结果起）', minutes: '分钟', minutesOf: '{{title}}的时限（分钟）', minutesWrong: '1 到 10080 的整数',
   },
   home: { noExceptions: '没有未达标或有风险的条款', more: '还有 {{n}} 条，查看看板' },
-  trouble: { OFFLINE: '网络已断开，请检查后重试', other: '没有办成，请重试；若仍失败，请把代码 {{code}} 告知管理员' },
   refusal: {
     NOT_FOUND: '没有这条记录，或不在您的管理范围内', IDEMPOTENCY_KEY_REUSED: '这次提交已经处理过，请重新打开页面', FILE_EMPTY: '文件是空的，请重新选择', FILE_NOT_BASE64: '文件没有完整传到，请重试', FILE_TOO_LARGE: '文件过大，请拆分后再传',
     READING_LIVE: '这项数据由系统实时统计，不能人工上报', READING_OTHER_DEPARTMENT: '这项数据由其他部门负责，请联系该部门上报', READING_OUT_OF_RANGE: '数值超出范围。比例填 0 到 100，其他不小于 0', READING_IN_FUTURE: '数据时间还没有到，请检查', READING_WITHOUT_EVIDENCE: '请写明依据，至少 4 个字',

@@ -29,7 +29,8 @@ function DestinationForm({ graduateId, onRecorded, onClose }: RecordDestinationP
 
   async function submit({ code, organisation, evidence, decidedOn, file }: typeof form.values) {
     if (!code || !decidedOn) return;
-    if (!(await send({ graduateId, code, organisation: organisation.trim() || null, evidence, decidedOn, file: file && (await toFileInput(file)) }))) return;
+    const said = { graduateId, code, organisation: organisation.trim() || null, evidence, decidedOn };
+    if (!(await send(toFileInput(file).then(read => ({ ...said, file: read }))))) return;
     notify({ tone: 'ok', text: t('graduate.recorded') });
     onClose();
     onRecorded();

@@ -42,7 +42,6 @@ const en: typeof zh = {
     register: 'Register an employer', registered: '{{name}} is registered', save: 'Save', amend: 'Change contact', amended: 'The contact is changed', change: 'Change endpoint', changed: 'The endpoint is changed', rotate: 'New secret', rotateTitle: 'Make a new signing secret?', rotateNote: 'The new secret is shown once. The former one signs beside it for 24 hours, so that the employer can change over. This is logged.',
     secretTitle: 'Signing secret', secretNote: 'Shown this once. Hand it to {{name}} over a safe channel: it verifies the signature of notices.', copy: 'Copy', copied: 'Copied', stored: 'I have kept it',
   },
-  trouble: { OFFLINE: 'No connection. Check the network and try again', other: 'Not done. Try again; if it fails again, tell the administrator the code {{code}}' },
   refusal: {
     NOT_FOUND: 'There is no such record, or it is outside your colleges. Load again', IDEMPOTENCY_KEY_REUSED: 'This was sent before. Load the page again', FILE_EMPTY: 'The file is empty. Choose it again', FILE_NOT_BASE64: 'The file did not arrive whole. Try again', FILE_TOO_LARGE: 'The file is larger than 5 MB. Make it smaller and send it again',
     COHORT_OUT_OF_RANGE: 'Graduates are looked after from five years back to three ahead. Choose such a year', CLASS_EMPTY: 'This class has no active student. Check the class',

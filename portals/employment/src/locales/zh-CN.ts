@@ -40,7 +40,6 @@ const zh = {
     register: '登记用人单位', registered: '已登记 {{name}}', save: '保存', amend: '变更联系人', amended: '联系人已变更', change: '变更通知地址', changed: '通知地址已变更', rotate: '更换密钥', rotateTitle: '更换签名密钥？', rotateNote: '新密钥只显示一次。旧密钥在 24 小时内仍同时用于签名，便于对方切换。操作记入日志。',
     secretTitle: '签名密钥', secretNote: '只显示这一次。请通过安全渠道交给 {{name}}，用于核验通知的签名。', copy: '复制', copied: '已复制', stored: '已妥善保存',
   },
-  trouble: { OFFLINE: '网络已断开，请检查连接后重试', other: '没有完成，请稍后重试；若仍失败，请把代码 {{code}} 告知管理员' },
   refusal: {
     NOT_FOUND: '找不到这条记录，可能不在您的学院范围内，请重新读取', IDEMPOTENCY_KEY_REUSED: '请求已发送过，请刷新后重试', FILE_EMPTY: '文件是空的，请重新选择', FILE_NOT_BASE64: '文件内容没有完整送达，请重试', FILE_TOO_LARGE: '文件超过 5 MB，请压缩后再发送',
     COHORT_OUT_OF_RANGE: '毕业年份应在过去五年到未来三年之间，请修改', CLASS_EMPTY: '这个班级没有在读学生，请核对班级',

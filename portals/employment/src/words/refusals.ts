@@ -1,4 +1,4 @@
-import type { Problem } from '@campus/portal-kit';
+import { useTrouble, type Problem } from '@campus/portal-kit';
 import type { Refusal } from '@campus/portal-kit/data';
 import { useCallback } from 'react';
 import zh from '../locales/zh-CN.ts';
@@ -14,12 +14,13 @@ export type Obstacle = Refusal | Problem;
 /** Why an operation was not done, in the reader's language and by its code; a code nobody knows yet says what the server said. */
 export function useRefusals(): (obstacles: readonly Obstacle[]) => Refusal[] {
   const t = useText();
+  const trouble = useTrouble();
   return useCallback(obstacles => {
     const messageOf = (obstacle: Obstacle): string => {
       const { code, message } = obstacle;
-      if ('kind' in obstacle) return obstacle.kind === 'offline' ? t('trouble.OFFLINE') : t('trouble.other', { code });
+      if ('kind' in obstacle) return trouble(obstacle);
       return isKnown(code) ? t(`refusal.${code}`) : message;
     };
     return obstacles.map(obstacle => ({ code: obstacle.code, message: messageOf(obstacle), path: 'path' in obstacle ? (obstacle.path ?? null) : null }));
-  }, [t]);
+  }, [t, trouble]);
 }

@@ -21,7 +21,7 @@ export function SendReport({ opened, onClose, onSent }: { opened: boolean; onClo
 
   async function submit() {
     if (!file) return;
-    const { data, problem } = await send({ input: { file: await toFileInput(file) } });
+    const { data, problem } = await send(toFileInput(file).then(read => ({ input: { file: read } })));
     if (problem) return setProblems([problem]);
     const answer = data.receiveLaboratoryReport;
     if (answer.__typename === 'Refused') return setProblems(answer.problems);

@@ -92,7 +92,6 @@ const zh = {
     review: '复核', toReview: '待复核', overdue: '复核超期', justified: '属紧急情况', notJustified: '不属紧急情况', reviewDueAt: '复核期限', reviewedBy: '复核人', finding: '复核结论', note: '复核说明', noteHint: '如：已向校医院核实，确有送医', reviewNote: '结论和您的姓名会写入审计记录。', reviewVerb: '提交复核', reviewDone: '已复核',
     end: '结束查看', endTitle: '结束 {{name}} 的紧急查看？', endNote: '此后不再显示任何健康信息。操作会写入审计记录。', endDone: '紧急查看已结束',
   },
-  trouble: { OFFLINE: '网络已断开，请检查连接后重试', other: '没有完成，请稍后重试；若仍失败，请把代码 {{code}} 告知管理员' },
   refusal: {
     NOT_FOUND: '找不到这条记录，可能已被删除或不在您的学院范围内', NAME_MISSING: '请填写名称', DISEASE_UNKNOWN: '政策中没有这种疾病的检验项目', CAPACITY_NOT_VALIDATED: '这个混采人数未经验证，请选择 5、10 或 20', CLOSES_BEFORE_OPENING: '结束时间必须晚于开始时间', ROUND_CLOSED: '轮次已结束，请开启新的轮次',
     TUBE_SEALED: '试管已封管，请启用新试管', TUBE_FULL: '试管已满，请封管并启用新试管', TUBE_EMPTY: '试管里没有采样，不能封管', ALREADY_IN_TUBE: '此人的采样已在这支试管里，请继续下一位', ALREADY_IN_ROUND: '此人在本轮已有未出结果的采样，请继续下一位', LABEL_UNREADABLE: '标签无法识别：请用 2 至 40 位字母、数字和连字符', LABEL_TAKEN: '已有试管使用这个标签，请核对或换一支试管',

@@ -14,8 +14,11 @@ export function bytes(size: number): string {
   return size < 1e6 ? `${Math.round(size / 1e3)} kB` : `${(size / 1e6).toFixed(1).replace(/\.0$/, '')} MB`;
 }
 
-/** Reads a chosen file for sending. */
-export function toFileInput(file: File): Promise<FileInput> {
+/** Reads a chosen file for sending; no file stays none. Rejects where the file has gone or changed since it was chosen. */
+export function toFileInput(file: File): Promise<FileInput>;
+export function toFileInput(file: File | null): Promise<FileInput | null>;
+export async function toFileInput(file: File | null): Promise<FileInput | null> {
+  if (!file) return null;
   const reader = new FileReader();
   return new Promise((resolve, reject) => {
     reader.addEventListener('load', () => resolve({ name: file.name, base64: String(reader.result).replace(/^[^,]*,?/, '') }));

@@ -42,8 +42,8 @@ export const formSending = (useWords: () => InWords) => function useSendForm<Dat
     if (first) form.getInputNode(first)?.focus();
   }
 
-  async function send(input: Input): Promise<Done<Result> | null> {
-    const { data, problem } = await run({ input });
+  async function send(input: Input | Promise<Input>): Promise<Done<Result> | null> {
+    const { data, problem } = await run(input instanceof Promise ? input.then(made => ({ input: made })) : { input });
     const result = data && answerOf(data);
     if (result) answered?.();
     const refused = partByField(inWords(problem ? [problem] : (result?.problems ?? [])), names, aliases);

@@ -1,8 +1,8 @@
 import type { CombinedError } from '@urql/core';
 
-/** Why a page has no answer. `refused` by a rule is not among them: that is data. */
+/** Why a page has no answer. `refused` by a rule is not among them: that is data. `unread`: a chosen file has gone or changed since, and nothing was sent. */
 export interface Problem {
-  kind: 'signed-out' | 'forbidden' | 'offline' | 'broken';
+  kind: 'signed-out' | 'forbidden' | 'offline' | 'unread' | 'broken';
   /** The server's short code, or the number under which it logged the failure; read out to the administrator. */
   code: string;
   message: string;

@@ -10,6 +10,8 @@ export const en: typeof zh = {
     failed: 'Could not load the data',
     offline: 'No connection',
     offlineHint: 'Check the network, then retry.',
+    unread: 'The file could not be read',
+    unreadHint: 'It may have been moved, changed or deleted: choose it again.',
     forbidden: 'You may not see this',
     forbiddenHint: 'If your work needs it, ask the administrator for the permission.',
     brokenHint: 'Retry in a moment; if it fails again, tell the administrator the code.',
@@ -29,6 +31,7 @@ export const en: typeof zh = {
     choose: 'Choose a file', change: 'Choose another file', drop: 'Drop the file here, or', limit: '{{types}}, at most {{size}}',
     tooBig: '“{{name}}” has {{size}}, more than the limit of {{limit}}. Split it, then upload again.', wrongType: '“{{name}}” is not a {{types}} file. Choose another one.', remove: 'Remove the file',
   },
+  trouble: { offline: 'No connection. Check the network and try again', unread: 'The file could not be read. It may have been moved, changed or deleted: choose it again', other: 'Not done. Try again; if it fails again, tell the administrator the code {{code}}' },
   notice: { dismiss: 'Dismiss' },
   live: { on: 'Live', off: 'Reconnecting' },
 };

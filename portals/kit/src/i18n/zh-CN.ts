@@ -9,6 +9,8 @@ export const zh = {
     failed: '数据加载失败',
     offline: '网络已断开',
     offlineHint: '请检查网络连接，恢复后重试。',
+    unread: '文件读取失败',
+    unreadHint: '文件可能已被移动、修改或删除，请重新选择文件。',
     forbidden: '没有权限查看这项内容',
     forbiddenHint: '如工作需要，请向管理员申请权限。',
     brokenHint: '稍后重试；若仍失败，请把代码告知管理员。',
@@ -28,6 +30,7 @@ export const zh = {
     choose: '选择文件', change: '换一个文件', drop: '把文件拖到这里，或', limit: '支持 {{types}}，不超过 {{size}}',
     tooBig: '“{{name}}”有 {{size}}，超过 {{limit}} 的上限。请拆分后再上传。', wrongType: '“{{name}}”不是 {{types}} 文件。请换一个文件。', remove: '移除文件',
   },
+  trouble: { offline: '网络已断开，请检查连接后重试', unread: '文件读取失败，可能已被移动、修改或删除。请重新选择文件', other: '没有完成，请稍后重试；若仍失败，请把代码 {{code}} 告知管理员' },
   notice: { dismiss: '关闭通知' },
   live: { on: '实时更新', off: '正在重新连接' },
 };

@@ -26,6 +26,7 @@ export function Failed({ problem, onRetry, compact }: { problem: Problem; onRetr
   const t = useKitText();
   if (problem.kind === 'signed-out') return null;
   if (problem.kind === 'forbidden') return <FailedCard lock compact={compact} title={t('state.forbidden')} hint={t('state.forbiddenHint')} code={problem.code} />;
+  if (problem.kind === 'unread') return <FailedCard compact={compact} title={t('state.unread')} hint={t('state.unreadHint')} />;
   const offline = problem.kind === 'offline';
   return (
     <FailedCard

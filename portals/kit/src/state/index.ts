@@ -4,3 +4,4 @@ export { Failed, FailedCard } from './failed.tsx';
 export { Loaded } from './loaded.tsx';
 export { Loading } from './loading.tsx';
 export { Partial } from './partial.tsx';
+export { useTrouble } from './use-trouble.ts';

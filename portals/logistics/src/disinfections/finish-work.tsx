@@ -19,8 +19,8 @@ export function FinishWork({ order, onDone }: { order: Order; onDone: () => void
   const { send, busy, rest, toFirst } = useSendForm({ document: LogisticsFinishDisinfectionDocument, answerOf: data => data.finishDisinfection, form, names: NAMES });
 
   async function submit({ agent, concentration, contactMinutes, ventilationMinutes, workers, note, file }: typeof form.values) {
-    const measured = { concentration: Number(concentration), contactMinutes: Number(contactMinutes), ventilationMinutes: Number(ventilationMinutes) };
-    if (!(await send({ id: order.id, agent, workers, ...measured, note: note || null, file: file && (await toFileInput(file)) }))) return;
+    const said = { id: order.id, agent, workers, concentration: Number(concentration), contactMinutes: Number(contactMinutes), ventilationMinutes: Number(ventilationMinutes), note: note || null };
+    if (!(await send(toFileInput(file).then(read => ({ ...said, file: read }))))) return;
     notify({ tone: 'ok', text: t('disinfection.finished', { name: order.place.name }) });
     onDone();
   }

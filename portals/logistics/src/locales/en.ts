@@ -3,7 +3,6 @@ import type zh from './zh-CN.ts';
 const en: typeof zh = {
   all: 'All', cancel: 'Cancel', note: 'Note', minutes: '{{n}} min', days: '{{n}} {{n|day|days}}',
   live: { lost: 'Live updates are interrupted; connecting again' },
-  trouble: { OFFLINE: 'No connection. Check the network and try again', other: 'Not done. Try again; if it fails again, tell the administrator the code {{code}}' },
   home: {
     closed: 'Closed places', closedNote: 'Closed now', disinfections: 'Disinfections', disinfectionsNote: 'To be done or checked', dispatches: 'Dispatches', dispatchesNote: 'Waiting or on their way',
   },

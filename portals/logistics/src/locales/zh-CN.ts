@@ -1,7 +1,6 @@
 const zh = {
   all: '全部', cancel: '取消', note: '备注', minutes: '{{n}} 分钟', days: '{{n}} 天',
   live: { lost: '实时更新已中断，正在重新连接' },
-  trouble: { OFFLINE: '网络已断开，请检查连接后重试', other: '没有完成，请稍后重试；若仍失败，请把代码 {{code}} 告知管理员' },
   home: {
     closed: '封控场所', closedNote: '正在封控', disinfections: '消毒任务', disinfectionsNote: '待完成或待复核', dispatches: '配送', dispatchesNote: '待发出或在途',
   },

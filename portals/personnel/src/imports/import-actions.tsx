@@ -1,10 +1,9 @@
-import { Button, download, IconDownload, notify, useCan, useFormat, useMutation, useQuery } from '@campus/portal-kit';
+import { Button, download, IconDownload, notify, useCan, useFormat, useMutation, useQuery, useTrouble } from '@campus/portal-kit';
 import { Confirm, type Refusal } from '@campus/portal-kit/data';
 import { useEffect, useState } from 'react';
 import { CancelImportDocument, ConfirmImportDocument, RejectedRowsDocument, type ImportProgressFragment } from '../gql/graphql.ts';
 import { useText } from '../texts.ts';
 import { Refusals } from '../words/refusal.tsx';
-import { useTrouble } from '../words/refusals.ts';
 import { isOver } from './import-status.tsx';
 
 /** The verbs of an import: cancel it, confirm it, take back the rows that are wrong. */

@@ -22,8 +22,10 @@ export function SendRoster() {
   async function onSubmit(event: FormEvent) {
     event.preventDefault();
     if (!file) return;
-    const input = { file: await toFileInput(file), mode: atOnce ? 'MERGE' : 'DRY_RUN' } as const;
-    const sent = await send({ input: { ...input, idempotencyKey: once.of(input) } });
+    const sent = await send(toFileInput(file).then(read => {
+      const input = { file: read, mode: atOnce ? 'MERGE' : 'DRY_RUN' } as const;
+      return { input: { ...input, idempotencyKey: once.of(input) } };
+    }));
     const answer = sent.data?.importRoster;
     if (answer) once.answered();
     setProblem(sent.problem);

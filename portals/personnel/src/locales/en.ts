@@ -111,7 +111,6 @@ const en: typeof zh = {
     answers: 'Answers', confirm: 'Confirm', decline: 'Cannot come', standDown: 'Stand down', standDownTitle: 'Stand this call-out down?', standDownNote: 'Nobody needs to come any more. Answers are kept, and this is logged.', ended: 'Stood down', none: 'Nobody was called yet', noneHint: 'Call a team above, or wait for an incident to do it.',
     states: { OPEN: 'Called', STOOD_DOWN: 'Stood down' }, replies: { ASKED: 'No answer', CONFIRMED: 'Confirmed', DECLINED: 'Cannot come' }, filters: { ALL: 'All', OPEN: 'Called', STOOD_DOWN: 'Stood down' },
   },
-  trouble: { OFFLINE: 'No connection. Check the network and try again', other: 'Not done. Try again; if it fails again, tell the administrator the code {{code}}' },
   refusal: {
     NOT_FOUND: 'There is no such record, or it is outside your colleges', FILE_EMPTY: 'The file is empty. Choose it again', FILE_NOT_BASE64: 'The file did not arrive whole. Try again', FILE_TOO_LARGE: 'The file is too large. Split it by college and send the parts', IDEMPOTENCY_KEY_REUSED: 'This was sent before. Load the page again',
     IMPORT_CONFIRMED: 'This import is confirmed; it can be neither confirmed again nor cancelled', IMPORT_NOT_READY: 'The file is still being checked. Confirm when that is done', IMPORT_OVER: 'This import is over. Send the file again', NOTHING_TO_IMPORT: 'No row can go in. Download the rejected rows, correct them and send them again',

@@ -109,7 +109,6 @@ const zh = {
     answers: '回复', confirm: '代为确认', decline: '不能参加', standDown: '解除召集', standDownTitle: '解除这次召集？', standDownNote: '已确认的队员不必再来，回复记录会保留，操作会写入审计记录。', ended: '召集已解除', none: '还没有召集过', noneHint: '在上面选择一支队伍召集，或等应急事件自动召集。',
     states: { OPEN: '召集中', STOOD_DOWN: '已解除' }, replies: { ASKED: '未回复', CONFIRMED: '已确认', DECLINED: '不能参加' }, filters: { ALL: '全部', OPEN: '召集中', STOOD_DOWN: '已解除' },
   },
-  trouble: { OFFLINE: '网络已断开，请检查连接后重试', other: '没有完成，请稍后重试；若仍失败，请把代码 {{code}} 告知管理员' },
   refusal: {
     NOT_FOUND: '找不到这条记录，可能已被删除或不在您的管理范围内', FILE_EMPTY: '文件是空的，请重新选择', FILE_NOT_BASE64: '文件内容没有完整送达，请重试', FILE_TOO_LARGE: '文件太大，请按学院拆分后分别上传', IDEMPOTENCY_KEY_REUSED: '请求已发送过，请刷新后重试',
     IMPORT_CONFIRMED: '这次导入已经确认，不能再次确认或取消', IMPORT_NOT_READY: '文件还在检查，请等检查完成后再确认', IMPORT_OVER: '这次导入已经结束，请重新上传文件', NOTHING_TO_IMPORT: '没有一行可以导入，请下载未通过的行，改正后重新上传',

@@ -77,7 +77,7 @@ export function CallDrawer({ of, onClose, onChanged }: { of: string | null; onCl
   useCallOutMoves(() => { if (of !== null) answer.again(); });
   const team = answer.data?.callOut?.team;
   return (
-    <Drawer opened={of !== null} onClose={onClose} title={locale === 'en' ? team?.nameEnglish : team?.name}>
+    <Drawer opened={of !== null} onClose={onClose} title={(locale === 'en' ? team?.nameEnglish : team?.name) ?? t('call.list')}>
       {of && (
         <Loaded from={answer} isEmpty={data => !data.callOut}>
           {({ callOut }) => callOut && (

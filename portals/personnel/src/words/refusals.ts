@@ -1,4 +1,4 @@
-import type { Problem } from '@campus/portal-kit';
+import { useTrouble, type Problem } from '@campus/portal-kit';
 import type { Refusal } from '@campus/portal-kit/data';
 import { useCallback } from 'react';
 import zh from '../locales/zh-CN.ts';
@@ -7,12 +7,6 @@ import { useText } from '../texts.ts';
 type Known = keyof (typeof zh)['refusal'];
 
 const isKnown = (code: string): code is Known => code in zh.refusal;
-
-/** Why an operation did not reach a rule at all, in the reader's language. */
-export function useTrouble(): (problem: Problem) => string {
-  const t = useText();
-  return useCallback(({ kind, code }) => (kind === 'offline' ? t('trouble.OFFLINE') : t('trouble.other', { code })), [t]);
-}
 
 /** Why it was not done, in the reader's language: of a rule by its code, of which a newer one keeps the server's own sentence; or that it reached none. */
 export function useRefusals(): (obstacles: readonly (Refusal | Problem)[]) => Refusal[] {

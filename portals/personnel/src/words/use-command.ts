@@ -1,8 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { useMutation } from '@campus/portal-kit';
+import { useMutation, useTrouble } from '@campus/portal-kit';
 import type { Refusal } from '@campus/portal-kit/data';
 import { useState } from 'react';
-import { useTrouble } from './refusals.ts';
 
 /** What a mutation answers: only a Refused has problems. */
 type Answered = { readonly __typename: string; readonly problems?: readonly Refusal[] };

@@ -55,7 +55,6 @@ const en: typeof zh = {
     untie: 'Lift the tie', untieTitle: 'Lift the tie of this dormitory?', untieNote: 'Its residents may then be taught in any classroom. It is logged.', untied: 'The tie is lifted', empty: 'No dormitory is tied yet', emptyHint: 'Choose "Tie a dormitory" to give one its classrooms.',
   },
   home: { isolated: '{{n}} {{n|student|students}} isolated', unavailable: 'The figures of teaching cannot be read just now' },
-  trouble: { OFFLINE: 'The connection is lost. Check it and try again', other: 'It was not done. Try again later; if it fails again, tell the administrator the code {{code}}' },
   refusal: {
     NOT_FOUND: 'There is no such record, or it is outside your colleges', CODE_INVALID: 'A code has 1 to 40 letters, digits, dots and hyphens', CODE_TAKEN: 'The code is in use. Choose another', NAME_INVALID: 'A name has 1 to 100 characters', LINK_INVALID: 'Enter an https link without a name or password in it',
     PERSON_UNKNOWN: 'Nobody has this number, or they are outside your colleges. Check it', CLASS_EMPTY: 'These classes have no students that you may see. Check them', ENROLMENT_SIZE: 'Name 1 to 200 students at a time', SESSION_TIMES_INVALID: 'The end must come after the beginning, within 6 hours', SESSION_IN_PAST: 'That time has passed; what was held stays',

@@ -53,7 +53,6 @@ const zh = {
     untie: '解除对应', untieTitle: '解除这栋宿舍的对应？', untieNote: '解除后，住在这里的学生可以在任何教室上课；操作会写入审计记录。', untied: '已解除对应', empty: '还没有设定对应', emptyHint: '选择“设定对应”，为宿舍指定固定教室。',
   },
   home: { isolated: '隔离学生 {{n}} 人', unavailable: '教学概况暂时无法读取' },
-  trouble: { OFFLINE: '网络已断开，请检查连接后重试', other: '没有完成，请稍后重试；若仍失败，请把代码 {{code}} 告知管理员' },
   refusal: {
     NOT_FOUND: '找不到这条记录，可能不在您的学院范围内', CODE_INVALID: '编码应为 1 至 40 位字母、数字、点或连字符', CODE_TAKEN: '编码已被使用，请换一个', NAME_INVALID: '名称应为 1 至 100 个字', LINK_INVALID: '请填写 https 开头、不含用户名和密码的会议链接',
     PERSON_UNKNOWN: '没有这个学号/工号的人员，或不在您的学院范围内，请核对', CLASS_EMPTY: '这些行政班没有您可见的学生，请核对', ENROLMENT_SIZE: '一次请填写 1 至 200 名学生', SESSION_TIMES_INVALID: '时间不正确：结束须晚于开始，且不超过 6 小时', SESSION_IN_PAST: '时间已过，已上的课不再改动',

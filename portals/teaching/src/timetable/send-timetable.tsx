@@ -25,7 +25,7 @@ export function SendTimetable({ opened, onClose, onSent }: { opened: boolean; on
 
   async function submit(isDryRun: boolean) {
     if (!file) return;
-    const { data, problem } = await send({ input: { file: await toFileInput(file), isDryRun } });
+    const { data, problem } = await send(toFileInput(file).then(read => ({ input: { file: read, isDryRun } })));
     if (problem) return setProblems([problem]);
     if (data.importTimetable.__typename === 'Refused') return setProblems(data.importTimetable.problems);
     if (isDryRun) return setReport(data.importTimetable.report);

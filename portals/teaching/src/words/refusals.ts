@@ -1,4 +1,4 @@
-import { useSession, type Problem } from '@campus/portal-kit';
+import { useSession, useTrouble, type Problem } from '@campus/portal-kit';
 import type { Refusal } from '@campus/portal-kit/data';
 import { useCallback } from 'react';
 import zh from '../locales/zh-CN.ts';
@@ -14,14 +14,15 @@ export type Obstacle = Refusal | Problem;
 /** Why an operation was not done, in the reader's language: of a rule the server's own sentence in English, ours by its code in Chinese, with what it is about; of a lost connection ours. */
 export function useRefusals(): (obstacles: readonly Obstacle[]) => Refusal[] {
   const t = useText();
+  const trouble = useTrouble();
   const { locale } = useSession();
   return useCallback(obstacles => {
     const messageOf = (obstacle: Obstacle): string => {
       const { code, message } = obstacle;
-      if ('kind' in obstacle) return obstacle.kind === 'offline' ? t('trouble.OFFLINE') : t('trouble.other', { code });
+      if ('kind' in obstacle) return trouble(obstacle);
       if (locale !== 'zh-CN' || !isKnown(code)) return message;
       return t(`refusal.${code}`) + (obstacle.about?.length ? `（${obstacle.about.join('、')}）` : '');
     };
     return obstacles.map(obstacle => ({ code: obstacle.code, message: messageOf(obstacle), path: 'path' in obstacle ? (obstacle.path ?? null) : null }));
-  }, [t, locale]);
+  }, [t, trouble, locale]);
 }
