@@ -125,6 +125,22 @@ describe('What the command centre hears', () => {
     expect(undone.reports).toMatchObject([{ causeId: cause, figures: [{ value: 0 }, { value: 0 }] }]);
     expect(undone.items).toMatchObject([{ kind: 'SESSION', id: near, causeIds: [cause], state: 'UNDONE', version: 2 }, { kind: 'ONLINE_PLACE', state: 'UNDONE' }]);
   });
+  it('is that a session which went online was moved, however far, or called off by an officer', async () => {
+    const cause = causeId(80);
+    const [moved, calledOff] = await teaching.schedule(await teaching.section([80, 81, 82]), { firstDay: '2022-11-25', time: '20:30', minutes: 45, weeks: 2 });
+    await teaching.isolations(isolated(80, { until: '2023-01-20', causeIds: [cause] }));
+    const before = (await teaching.events()).length;
+    await teaching.mutate('moveSession', { id: moved, startsAt: '2023-01-06T20:30:00+08:00', endsAt: '2023-01-06T21:15:00+08:00', roomCode: 'T01-01' }, '__typename');
+    const after = await teaching.parts(before);
+    expect(after.items).toMatchObject([{ kind: 'SESSION', id: moved, causeIds: [cause], state: 'ACTIVE', label: expect.stringContaining('01-06 20:30') }]);
+    expect(after.reports).toMatchObject([{ causeId: cause, figures: [{ code: 'sessionsMoved', value: 2 }, { code: 'onlinePlaces', value: 1 }] }]);
+
+    const then = (await teaching.events()).length;
+    await teaching.mutate('cancelSession', { id: calledOff, reason: '教师外出' }, '__typename');
+    const { reports, items } = await teaching.parts(then);
+    expect(items).toMatchObject([{ kind: 'SESSION', id: calledOff, causeIds: [cause], state: 'UNDONE', detail: '停课', detailEnglish: 'called off' }]);
+    expect(reports).toMatchObject([{ causeId: cause, figures: [{ code: 'sessionsMoved', value: 1 }, { code: 'onlinePlaces', value: 1 }] }]);
+  });
   it('is also that nothing of teaching is concerned', async () => {
     const before = (await teaching.events()).length;
     await teaching.isolations(isolated(999, { causeIds: [causeId(78)] }));

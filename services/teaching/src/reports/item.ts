@@ -16,19 +16,32 @@ export interface Item {
   version: number;
 }
 
-export type SessionFacts = { readonly id: string; readonly course: string; readonly section: string; /** Campus day and time. */ readonly moment: string; readonly roomCode: string | null };
-type Moved = { readonly mode: DeliveryMode; readonly causeIds: readonly string[]; readonly causesBefore: readonly string[]; readonly sequence: number };
+export interface SessionFacts {
+  readonly id: string;
+  readonly course: string;
+  readonly section: string;
+  /** Campus day and time. */
+  readonly moment: string;
+  readonly roomCode: string | null;
+  readonly mode: DeliveryMode;
+  readonly causeIds: readonly string[];
+  readonly cancelledAt: Date | string | null;
+  readonly sequence: number;
+}
 type Place = { readonly id: string; readonly personId: string; readonly until: string | null; readonly endedAt: Date | string | null; readonly causeIds: readonly string[]; readonly version: number };
 
 const MODES: Record<DeliveryMode, readonly [chinese: string, english: string]> = { ON_SITE: ['恢复线下', 'on site again'], BOTH: ['线上线下同步', 'on site and online'], ONLINE: ['改为线上', 'online'] };
+const CALLED_OFF = ['停课', 'called off'] as const;
 
-/** A session that goes online because of a cause, or back because the cause is gone. */
-export function sessionItem(session: SessionFacts, { mode, causeIds, causesBefore, sequence }: Moved, at: Date): Item {
-  const label = `${session.course} ${session.moment}`;
-  const [detail, detailEnglish] = MODES[mode];
+/**
+ * A session that goes online because of a cause, or no longer does: the cause is gone, or the session does not take place.
+ * @param causesBefore whose line it was.
+ */
+export function sessionItem({ id, course, section, moment, roomCode, mode, causeIds, cancelledAt, sequence }: SessionFacts, causesBefore: readonly string[], at: Date): Item {
+  const [detail, detailEnglish] = cancelledAt ? CALLED_OFF : MODES[mode];
   return {
-    kind: 'SESSION', id: session.id, causeIds: causeIds.length > 0 ? causeIds : causesBefore, label, labelEnglish: `${session.section} ${session.moment}`, detail, detailEnglish,
-    ...(session.roomCode && { placeCode: session.roomCode }), state: causeIds.length > 0 ? 'ACTIVE' : 'UNDONE', at, version: sequence,
+    kind: 'SESSION', id, causeIds: causeIds.length > 0 ? causeIds : causesBefore, label: `${course} ${moment}`, labelEnglish: `${section} ${moment}`, detail, detailEnglish,
+    ...(roomCode && { placeCode: roomCode }), state: causeIds.length > 0 && !cancelledAt ? 'ACTIVE' : 'UNDONE', at, version: sequence,
   };
 }
 

@@ -4,6 +4,7 @@ import { oneAtATime } from '../rows.store.ts';
 import { campusDay, campusInstant, daysAfter } from '../campus-time.ts';
 import { settleDelivery } from '../delivery/settle.store.ts';
 import { announceSessions } from '../events.ts';
+import { reportPart } from '../reports/part.store.ts';
 import type { SessionRow, Tables } from '../tables.ts';
 import { refuseSlots, sessionOf } from './booking.store.ts';
 import { CancelSessionInput, CancelSessionResult, CancelSessionSuccess, MoveSessionInput, MoveSessionResult, MoveSessionSuccess, ScheduleSessionsInput, ScheduleSessionsResult, ScheduleSessionsSuccess } from './schedule.type.ts';
@@ -77,10 +78,11 @@ async function find({ db }: Context<Tables>, id: string): Promise<SessionRow | u
   return isId(id) ? db.selectFrom('session').select(SESSION_COLUMNS).where('id', '=', id).executeTakeFirst() : undefined;
 }
 
-/** Holds the sessions as the facts ask for, tells live pages, and answers the rows as they are now. */
+/** Holds the sessions as the facts ask for, tells live pages and the command centre, and answers the rows as they are now. */
 async function settleAndRead(context: Context<Tables>, rows: readonly SessionRow[]): Promise<Session[]> {
-  await settleDelivery(context, [...new Set(rows.map(row => row.sectionId))]);
+  const sessions = await settleDelivery(context, [...new Set(rows.map(row => row.sectionId))]);
   await announceSessions(context, rows);
+  await reportPart(context, { sessions, amended: rows, places: [] });
   const ids = rows.map(row => row.id);
   return (await context.db.selectFrom('session').select(SESSION_COLUMNS).where('id', 'in', ids).orderBy('startsAt').execute()).map(sessionFrom);
 }

@@ -27,5 +27,5 @@ export async function writePlan(context: Context<Tables>, planned: readonly Plan
   const touched = [...added, ...changed];
   await announceSessions(context, touched);
   const sessions = await settleDelivery(context, [...new Set(touched.map(row => row.sectionId))]);
-  await reportPart(context, { sessions, places: [] });
+  await reportPart(context, { sessions, amended: changed, places: [] });
 }
