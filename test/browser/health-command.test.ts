@@ -101,7 +101,7 @@ describe('A form', () => {
     await match.press('Enter');
     expect(await pressTwice(page, question.getByRole('button', { name: '匹配', exact: true }), 'HealthMatchResult')).toBe(1);
     await dialog.waitFor({ state: 'detached' });
-    await expect.poll(() => negative.count()).toBe(count - 1);
+    await expect.poll(() => negative.count(), { timeout: 20_000 }).toBe(count - 1);
   });
 
   it('that ends an isolation early asks for the reason, once', async () => {

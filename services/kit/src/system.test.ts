@@ -39,9 +39,9 @@ describe('A department as a server', () => {
     const leave = new AbortController();
     const headers = { 'content-type': 'application/json', accept: 'text/event-stream', 'x-campusloop-actor': sealActor(librarian, SECRET) };
     await fetch(`${system.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query: 'subscription { bookBought { title } }' }), signal: leave.signal });
-    await vi.waitFor(() => expect(system.runtime.live.listening).toBe(1));
+    await vi.waitFor(() => expect(system.runtime.live.listening).toBe(1), { timeout: 8_000 });
     leave.abort();
-    await vi.waitFor(() => expect(system.runtime.live.listening).toBe(0));
+    await vi.waitFor(() => expect(system.runtime.live.listening).toBe(0), { timeout: 8_000 });
   });
   it('is ready while its database answers', async () => {
     expect((await fetch(`${system.url}/ready`)).status).toBe(200);

@@ -21,6 +21,7 @@ import { M0003Closures } from './migrations/m0003-closures.ts';
 import { M0004Supplies } from './migrations/m0004-supplies.ts';
 import { M0005Norms } from './migrations/m0005-norms.ts';
 import { M0006SharedParts } from './migrations/m0006-shared-parts.ts';
+import { M0007DispatchesOfAPerson } from './migrations/m0007-dispatches-of-a-person.ts';
 import { countHeads } from './people/heads.consumer.ts';
 import { Person, personOf } from './person.ts';
 import { sources } from './personal/personal.sources.ts';
@@ -56,7 +57,7 @@ export const logistics = department({
     { resolvers: [DispatchResolver, SendingResolver], entities: [Dispatch], references: { Dispatch: ({ id }: Key, context: Asked) => context.load(dispatchById, id) } },
   ],
   roles,
-  migrations: [M0001Places, M0002Policy, M0003Closures, M0004Supplies, M0005Norms, M0006SharedParts],
+  migrations: [M0001Places, M0002Policy, M0003Closures, M0004Supplies, M0005Norms, M0006SharedParts, M0007DispatchesOfAPerson],
   problems,
   consumers: [openDeclaredRooms, closeExposedPlaces, closeLatePlaces, supplyIsolated, orderMeals, countHeads, sayHowItStands],
   announces,

@@ -23,14 +23,15 @@ export type Pace = 'AT_ONCE' | 'BY_DAY';
 type Span = { readonly from: number; readonly until: number };
 
 /** The stays of the close contacts that were long enough, in a table of their own that the planner knows the size of. */
-async function collectStays(db: Kysely<Tables>, carriers: readonly Carrier[], { from, until }: TraceWindow, minutes: number): Promise<number> {
+async function collectStays(db: Kysely<Tables>, carriers: readonly Carrier[], { until }: TraceWindow, minutes: number): Promise<number> {
   await sql`drop table if exists pg_temp.trace_stay`.execute(db);
   await sql`create temporary table trace_stay (person int not null, spot int not null, t0 int not null, t1 int not null, max_stay int not null) on commit drop`.execute(db);
+  const earliest = Math.min(...carriers.map(one => one.since));
   const { numAffectedRows } = await sql`
     insert /* tracing: stays of close contacts */ into trace_stay
     select presence.person, presence.spot, greatest(t0, carrier.since), least(t1, ${until}), spot.max_stay
     from unnest(${carriers.map(one => one.person)}::int[], ${carriers.map(one => one.since)}::int[]) as carrier (person, since)
-    join presence on presence.person = carrier.person and t0 >= ${from - LONGEST_DAY} and t0 < ${until} and t1 > carrier.since
+    join presence on presence.person = carrier.person and t0 >= ${earliest - LONGEST_DAY} and t0 > carrier.since - ${LONGEST_DAY} and t0 < ${until} and t1 > carrier.since
     join spot on spot.id = presence.spot join place on place.no = spot.place
     where place.use <> 'MONITORING' and least(t1, ${until}) - greatest(t0, carrier.since) >= ${minutes}`.execute(db);
   await sql`analyze trace_stay`.execute(db);

@@ -68,11 +68,20 @@ async function handOver({ db }: Context<Tables>, leaders: ReadonlyMap<string, re
   }
 }
 
-/** Places that these people concern: where they live, where they own an open task, and where one is open for the causes of their isolation (they may have moved). */
+/** Places that these people concern: where they live, and where they own an open task. */
 export async function placesOf({ db }: Context<Tables>, people: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select unit.id from person join grid_unit unit on unit.level = 'ROOM' and unit.code = person.residence_code where person.id = any(${people}::uuid[])
-    union select unit_id from grid_task where state = 'OPEN' and owner_id = any(${people}::uuid[])
-    union select task.unit_id from grid_task task join isolation on isolation.person_id = any(${people}::uuid[]) and task.cause_ids && isolation.cause_ids where task.state = 'OPEN'`.execute(db);
+    union select unit_id from grid_task where state = 'OPEN' and owner_id = any(${people}::uuid[])`.execute(db);
   return rows.map(row => row.id);
+}
+
+/** Rooms with an open task for any of these causes in which nobody lives any more who is isolated for it: they have moved. Of a case that was in the room all the same, settling changes nothing. */
+export async function roomsLeft({ db }: Context<Tables>, causes: readonly string[]): Promise<string[]> {
+  if (causes.length === 0) return [];
+  const { rows } = await sql<{ unitId: string }>`
+    select distinct task.unit_id from grid_task task join grid_unit unit on unit.id = task.unit_id and unit.level = 'ROOM'
+    where task.state = 'OPEN' and task.cause_ids && ${causes}::uuid[] and not exists (
+      select from person join isolation on isolation.person_id = person.id and isolation.is_isolated where person.residence_code = unit.code and isolation.cause_ids && task.cause_ids)`.execute(db);
+  return rows.map(row => row.unitId);
 }

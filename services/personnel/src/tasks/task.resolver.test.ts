@@ -54,6 +54,31 @@ describe('Somebody of a room is isolated', () => {
     expect(await duties.tasks('D01-0105')).toEqual([]);
   });
 
+  it('and moves: the tasks are of the new room, and end in the old one', async () => {
+    await duties.people({ person: 95, residenceCode: 'D01-0112' });
+    await duties.isolation({ person: 95, causes: [30] });
+    await duties.people({ person: 95, residenceCode: 'D01-0113' });
+    expect((await states('D01-0112')).map(line => line.split(' ')[1])).toEqual(['CANCELLED', 'CANCELLED', 'CANCELLED']);
+    expect((await states('D01-0113')).map(line => line.split(' ')[1])).toEqual(['OPEN', 'OPEN', 'OPEN']);
+  });
+
+  it('and is free again before the grid hears that they moved', async () => {
+    await duties.people({ person: 96, residenceCode: 'D01-0114' });
+    await duties.isolation({ person: 96, causes: [31] });
+    await duties.db.updateTable('person').set({ residenceCode: 'D01-0115' }).where('id', '=', personId(96)).execute();
+    await duties.isolation({ person: 96, isIsolated: false, version: 2 });
+    expect((await states('D01-0114')).map(line => line.split(' ')[1])).toEqual(['CANCELLED', 'CANCELLED', 'CANCELLED']);
+  });
+
+  it('among many of one cause, and only the tasks of their rooms are told', async () => {
+    await duties.people({ person: 97, residenceCode: 'D01-0116' }, { person: 98, residenceCode: 'D01-0117' });
+    await duties.isolation({ person: 97, causes: [32] });
+    const before = (await duties.events()).length;
+    await duties.isolation({ person: 98, causes: [32] });
+    const told = (await duties.events()).slice(before).filter(event => event.topic === 'incident.part.reported').flatMap(event => event.payload.items);
+    expect([...new Set(told.map(item => item.placeCode))]).toEqual(['D01-0117']);
+  });
+
   it('while a case was there too: the tasks stay until both are withdrawn', async () => {
     await duties.isolation({ person: 46, causes: [5] });
     await duties.exposed(6, ['D01-0106', 'C01']);
