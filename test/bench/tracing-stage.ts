@@ -10,19 +10,29 @@ import { openStage } from './reads/stage.ts';
 
 export interface Scene { size: number; days: number; hall: number; cases: number }
 /** What tracing a case cost the database: at once, while every department answers to the same positive, and traced again with nothing beside it. */
-export interface Traced { stays: number; kind: 'typical' | 'hall'; close: number; secondary: number; atOnce: Cost; again: Cost }
+export interface Traced { stays: number; kind: 'typical' | 'hall'; close: number; secondary: number; atOnce: Cost; again: Cost; /** Milliseconds from the result until every department had answered to all that followed from it. */ answered: number }
 /** Milliseconds of the database, and how many of them went into the first ring. */
 export interface Cost { milliseconds: number; first: number }
 
 /** Milliseconds in which a case is traced, or the bench gives up. */
 const PATIENCE = 60_000;
 const LOOK_MS = 50;
+const STILL_MS = 1_000;
+const LONGEST_ANSWER_MS = 600_000;
 const RECORD = 'mutation ($input: RecordPresenceInput!) { recordPresence(input: $input) { ... on RecordPresenceSuccess { recordedCount } ... on Refused { problems { message } } } }';
 
 /** Statements of tracing carry its name, or its table. */
 const COST = `
   select coalesce(sum(total_exec_time), 0) as milliseconds, coalesce(sum(total_exec_time) filter (where query like '%first ring%'), 0) as first
   from pg_stat_statements where query ~ 'tracing:|trace_stay' and query not like '%pg_stat_statements%'`;
+
+const DEPARTMENTS = ['personnel', 'health', 'logistics', 'teaching', 'employment', 'command'];
+
+/** Whether an event waits for a department; what comes round each minute does not count. */
+const BUSY = `
+  select exists (select from bus.job where state < 'completed' and start_after < now()
+      and name !~ '^__pgboss|\\.(announce-indicators|keep-announced|measure-steps|turn-phases|wake-sender)$')
+    or ${DEPARTMENTS.map(name => `exists (select from ${name}.outbox where published_at is null and topic not in ('indicator.announced', 'command.board.changed'))`).join(' or ')} as "isBusy"`;
 
 /** Whom to make positive: students who live in, far apart from each other. */
 async function students(client: Client, count: number): Promise<string[]> {
@@ -64,12 +74,17 @@ async function tracedCase(client: Client, number: string, after = new Date(0)): 
   }
 }
 
-/** Waits until the database has had nothing to do for a second. */
-async function still(client: Client): Promise<void> {
-  for (let looks = 0; looks < 1_000 / LOOK_MS; await setTimeout(LOOK_MS)) {
-    const { rows } = await client.query<{ busy: number }>(`select count(*)::int as busy from pg_stat_activity where state = 'active' and pid <> pg_backend_pid() and backend_type = 'client backend'`);
-    looks = rows[0]!.busy === 0 ? looks + 1 : 0;
+/** Waits until no department has had anything to do for a second; answers the milliseconds until then, without that second. */
+async function still(client: Client): Promise<number> {
+  const begun = performance.now();
+  let done = begun;
+  while (performance.now() - done < STILL_MS) {
+    const { rows } = await client.query<{ isBusy: boolean }>(BUSY);
+    if (rows[0]!.isBusy) done = performance.now();
+    if (done - begun > LONGEST_ANSWER_MS) throw new Error(`Departments were at work for ${LONGEST_ANSWER_MS} ms.`);
+    await setTimeout(LOOK_MS);
   }
+  return done - begun;
 }
 
 /** A campus with presence, on which one person after another is found positive; says what tracing each cost the database. */
@@ -100,15 +115,17 @@ export async function* traceOnCampus({ size, days, hall, cases }: Scene): AsyncI
     const kind = i < cases ? 'typical' : 'hall';
     if (kind === 'hall') await fillHall(client, number, hall);
     let found: Found = { close: 0, secondary: 0, tracedAt: new Date(0) };
+    const sent = performance.now();
     const atOnce = await costOf(client, async () => {
       await sendResult(laboratory!, { accession: `BENCH-${i}`, person: number, reading: 'POSITIVE' });
       found = await tracedCase(client, number);
     });
-    await still(client);
+    const traced = performance.now();
+    const answered = traced - sent + (await still(client));
     const again = await costOf(client, async () => {
       await recordLate(number);
       await tracedCase(client, number, found.tracedAt);
     });
-    yield { stays, kind, close: found.close, secondary: found.secondary, atOnce, again };
+    yield { stays, kind, close: found.close, secondary: found.secondary, atOnce, again, answered };
   }
 }
