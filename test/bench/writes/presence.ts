@@ -11,6 +11,9 @@ const MINUTE = 60_000;
 /** The days that the sample campus has presence of: their partitions are open. */
 const MINUTES = 2 * 24 * 60 - 120;
 
+/** People who sat at none of these tables on the sample campus: a stay of theirs there is new, whatever the minute. */
+const STRANGERS = 'select number from health.patient where is_active and not exists (select from health.presence where person = no and spot = any($1::int[])) order by no';
+
 /** Stays that nobody has sent: people in turn, at a table that exists, a minute each; two lanes never meet. */
 export class Stays {
   private turn = 0;
@@ -25,8 +28,8 @@ export class Stays {
   }
 
   static async of(client: Client, lane: 0 | 1): Promise<Stays> {
-    const people = await client.query<{ number: string }>('select number from health.patient where is_active order by no');
-    const tables = await client.query<{ code: string; label: string }>(`select place.code, spot.label from health.spot join health.place on place.no = spot.place where spot.label <> '' order by spot.id limit 500`);
+    const tables = await client.query<{ id: number; code: string; label: string }>(`select spot.id, place.code, spot.label from health.spot join health.place on place.no = spot.place where spot.label <> '' order by spot.id limit 500`);
+    const people = await client.query<{ number: string }>(STRANGERS, [tables.rows.map(({ id }) => id)]);
     return new Stays(people.rows.map(({ number }) => number), tables.rows, lane);
   }
 
